@@ -1,0 +1,26 @@
+import { errorsOf } from './domain-error.ts'
+
+type None = Record<never, never>
+
+export interface KernelErrors {
+  input_invalid: { field: string; problem: string }
+  not_found: { what: string }
+  not_signed_in: None
+  not_permitted: { command: string }
+  business_date_changed: { seen: string; current: string }
+  command_id_reused: None
+  command_id_expired: None
+  command_timed_out: None
+  shift_required: None
+  shift_not_open: { state: string }
+  approval_required: { reason: string }
+  approver_not_permitted: None
+  approver_is_actor: None
+  signature_required: None
+  amount_not_a_number: None
+  amount_too_precise: { digits: number }
+  amount_too_large: None
+  currency_mismatch: { expected: string; found: string }
+}
+
+export const kernelError = errorsOf<KernelErrors>()
