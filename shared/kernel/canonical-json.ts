@@ -1,5 +1,11 @@
 /** What the journal may hold: no floats, no dates, no undefined. */
-export type Canonical = string | number | boolean | null | readonly Canonical[] | { readonly [key: string]: Canonical }
+export type Canonical =
+  | string
+  | number
+  | boolean
+  | null
+  | readonly Canonical[]
+  | { readonly [key: string]: Canonical }
 
 /**
  * The one spelling of a value that is hashed: keys sorted by UTF-16 code unit, no white space, strings in

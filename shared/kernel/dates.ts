@@ -18,7 +18,8 @@ export const isCalendarDate = (text: string): boolean =>
   /^\d{4}-\d{2}-\d{2}$/.test(text) && fromEpoch(toEpoch(text)) === text
 
 /** The day `days` later (earlier when negative). */
-export const addDays = (date: BusinessDate, days: number): BusinessDate => fromEpoch(toEpoch(date) + days * dayMs)
+export const addDays = (date: BusinessDate, days: number): BusinessDate =>
+  fromEpoch(toEpoch(date) + days * dayMs)
 
 /** Whole days from `from` until `to`: the nights of a stay from arrival to departure. */
 export const daysBetween = (from: BusinessDate, to: BusinessDate): number =>
@@ -40,5 +41,8 @@ export const wallClock = (instant: Instant, timeZone: string): { date: string; t
     hourCycle: 'h23',
   }).formatToParts(new Date(instant))
   const part = (type: string) => parts.find((p) => p.type === type)?.value ?? ''
-  return { date: `${part('year')}-${part('month')}-${part('day')}`, time: `${part('hour')}:${part('minute')}` }
+  return {
+    date: `${part('year')}-${part('month')}-${part('day')}`,
+    time: `${part('hour')}:${part('minute')}`,
+  }
 }

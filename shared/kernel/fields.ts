@@ -32,7 +32,12 @@ export const optionalText = (max = 200) =>
     .string()
     .default('')
     .transform((value) => value.normalize('NFC').trim())
-    .pipe(z.string().max(max, 'text_too_long').refine((value) => !hasControlCharacter(value), 'text_control_character'))
+    .pipe(
+      z
+        .string()
+        .max(max, 'text_too_long')
+        .refine((value) => !hasControlCharacter(value), 'text_control_character'),
+    )
 
 /** A decimal string of zero or more, at most two decimals and 999,999,999.99. `Money.of` gives it its currency. */
 export const amount = () => z.string().regex(/^\d{1,9}(\.\d{1,2})?$/, 'amount_invalid')
@@ -56,4 +61,6 @@ export const printedNumber = () => z.string().regex(/^[A-Za-z0-9-]{1,32}$/, 'num
 export const pin = () => z.string().regex(/^\d{4,8}$/, 'pin_invalid')
 
 export const commandId = () =>
-  z.string().regex(/^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/, 'command_id_invalid')
+  z
+    .string()
+    .regex(/^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/, 'command_id_invalid')

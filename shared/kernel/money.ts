@@ -31,7 +31,8 @@ export class Money {
     const value = new Exact(amount)
     const digits = minorDigitsOf(currency)
     if (value.decimalPlaces() > digits) throw kernelError('amount_too_precise', { digits })
-    if (value.abs().times(Exact.pow(10, digits)).gt(Number.MAX_SAFE_INTEGER)) throw kernelError('amount_too_large')
+    if (value.abs().times(Exact.pow(10, digits)).gt(Number.MAX_SAFE_INTEGER))
+      throw kernelError('amount_too_large')
     return new Money(value, currency)
   }
 
@@ -89,7 +90,8 @@ export class Money {
    */
   allocate(weights: readonly number[]): Money[] {
     const totalWeight = weights.reduce((sum, weight) => sum.plus(weight), new Exact(0))
-    if (totalWeight.lte(0) || weights.some((weight) => weight < 0)) throw new Error('weights must be positive')
+    if (totalWeight.lte(0) || weights.some((weight) => weight < 0))
+      throw new Error('weights must be positive')
     const unit = Exact.pow(10, -minorDigitsOf(this.currency))
     const shares = weights.map((weight, index) => {
       const exact = this.#amount.times(weight).div(totalWeight)
@@ -98,12 +100,16 @@ export class Money {
     })
     let left = this.#amount.minus(shares.reduce((sum, share) => sum.plus(share.floor), new Exact(0)))
     const extra = new Set<number>()
-    for (const share of [...shares].sort((a, b) => b.remainder.comparedTo(a.remainder) || a.index - b.index)) {
+    for (const share of [...shares].sort(
+      (a, b) => b.remainder.comparedTo(a.remainder) || a.index - b.index,
+    )) {
       if (left.lt(unit)) break
       extra.add(share.index)
       left = left.minus(unit)
     }
-    return shares.map(({ index, floor }) => new Money(extra.has(index) ? floor.plus(unit) : floor, this.currency))
+    return shares.map(
+      ({ index, floor }) => new Money(extra.has(index) ? floor.plus(unit) : floor, this.currency),
+    )
   }
 
   get isZero(): boolean {

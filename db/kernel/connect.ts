@@ -1,0 +1,100 @@
+import { mkdirSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { Kysely, sql } from 'kysely'
+import { Migrator } from 'kysely/migration'
+import { migrationsFor } from '../migrations/migrations.ts'
+import type { Database } from './database.type.ts'
+import type { Dialect } from './dialect.ts'
+import { postgresDialect } from './postgres.ts'
+import { sqliteDialect } from './sqlite.ts'
+import type { Reader } from './tx.ts'
+
+/** One hotel's database: a writer for commands, and a reader for screens which never waits for it. */
+export interface HotelDatabase {
+  readonly dialect: Dialect
+  readonly writer: Kysely<Database>
+  readonly reader: Reader
+  readonly close: () => Promise<void>
+}
+
+export interface OpenOptions {
+  /** See SqliteOptions.isDurable; PostgreSQL decides for itself. */
+  readonly isDurable?: boolean
+}
+
+/** A DATABASE_URL that cannot be used, said in a sentence for the person who set it. */
+export class DatabaseUrlError extends Error {}
+
+type Target = { kind: 'sqlite'; file: string } | { kind: 'postgres'; url: string; schema: string }
+
+/** `sqlite:./data/hotel.db` or `postgres://user@host:5432/database?schema=hotel`. */
+export const parseDatabaseUrl = (url: string): Target => {
+  if (url.startsWith('sqlite:')) {
+    const file = url.slice('sqlite:'.length)
+    if (file === '') throw new DatabaseUrlError('DATABASE_URL "sqlite:" needs a file name')
+    return { kind: 'sqlite', file }
+  }
+  if (!/^postgres(ql)?:\/\//.test(url) || !URL.canParse(url)) {
+    throw new DatabaseUrlError('DATABASE_URL must start with sqlite: or postgres://')
+  }
+  const parsed = new URL(url)
+  const schema = parsed.searchParams.get('schema') ?? 'public'
+  if (!/^[a-z_][a-z0-9_]{0,62}$/.test(schema)) {
+    throw new DatabaseUrlError('the schema in DATABASE_URL must be lower-case letters, digits and _')
+  }
+  parsed.searchParams.delete('schema')
+  return { kind: 'postgres', url: parsed.toString(), schema }
+}
+
+/** Opens the hotel's database and brings its tables up to date. Raises DatabaseUrlError and what the engine says. */
+export const openDatabase = async (url: string, options: OpenOptions = {}): Promise<HotelDatabase> => {
+  const target = parseDatabaseUrl(url)
+  return target.kind === 'sqlite' ? openSqlite(target.file, options) : openPostgres(target.url, target.schema)
+}
+
+const openSqlite = async (file: string, { isDurable = true }: OpenOptions): Promise<HotelDatabase> => {
+  if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true })
+  const writer = new Kysely<Database>({ dialect: sqliteDialect(file, { isReadOnly: false, isDurable }) })
+  await migrate(writer, 'sqlite')
+  if (file === ':memory:') return { dialect: 'sqlite', writer, reader: writer, close: () => writer.destroy() }
+  const reader = new Kysely<Database>({ dialect: sqliteDialect(file, { isReadOnly: true, isDurable }) })
+  // Kysely opens lazily and would leave the file open when nothing was ever read.
+  await sql`select 1`.execute(reader)
+  return {
+    dialect: 'sqlite',
+    writer,
+    reader,
+    close: async () => {
+      await reader.destroy()
+      await writer.destroy()
+    },
+  }
+}
+
+const openPostgres = async (url: string, schema: string): Promise<HotelDatabase> => {
+  const writer = new Kysely<Database>({ dialect: postgresDialect(url, schema, 4) })
+  await sql`create schema if not exists ${sql.ref(schema)}`.execute(writer)
+  await migrate(writer, 'postgres', schema)
+  const reader = new Kysely<Database>({ dialect: postgresDialect(url, schema, 6) })
+  return {
+    dialect: 'postgres',
+    writer,
+    reader,
+    close: async () => {
+      await reader.destroy()
+      await writer.destroy()
+    },
+  }
+}
+
+/** Runs the migrations that have not run yet, all or none. */
+export const migrate = async (db: Kysely<Database>, dialect: Dialect, schema?: string): Promise<void> => {
+  const migrator = new Migrator({
+    db,
+    provider: { getMigrations: () => Promise.resolve(migrationsFor(dialect)) },
+    ...(schema === undefined ? {} : { migrationTableSchema: schema }),
+  })
+  const { error } = await migrator.migrateToLatest()
+  if (error !== undefined)
+    throw error instanceof Error ? error : new Error('migration failed', { cause: error })
+}

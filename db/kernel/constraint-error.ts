@@ -1,0 +1,47 @@
+/**
+ * The names SQLite does not give: it reports a UNIQUE or PRIMARY KEY by its columns. Keys are what it says,
+ * values are the names of the migration.
+ */
+const uniqueNames: Readonly<Record<string, string>> = {
+  'journal.command_id': 'journal_command_id_once',
+  'desk.code': 'desk_code_once',
+  'room.number': 'room_number_once',
+  'room_type.code': 'room_type_code_once',
+  'staff.username': 'staff_username_once',
+  'document.series_id, document.number': 'document_number_once',
+  'voided_number.book_id, voided_number.sequence_number': 'voided_number_pkey',
+  'room_night.room_id, room_night.night': 'room_night_held_once',
+  'room_night.room_id, room_night.night, room_night.turn': 'room_night_turn_once',
+  'cashier_shift.desk_id': 'cashier_shift_one_open_per_desk',
+  'cashier_shift.cashier_id': 'cashier_shift_one_open_per_cashier',
+  'cashier_shift.kind': 'cashier_shift_one_open_office',
+  'cash_drop.bag_number': 'cash_drop_bag_number_once',
+  'posting.reverses_posting_id': 'posting_reversed_once',
+  'folio_line.reverses_line_id': 'folio_line_reversed_once',
+}
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : '')
+
+/**
+ * The name of the constraint or append-only table that refused a statement, or undefined for any other error.
+ * PostgreSQL tells it in `constraint`; Citus only in the message, with the shard appended; SQLite names a
+ * CHECK, gives columns for a UNIQUE, and tells nothing of a foreign key.
+ */
+export const constraintOf = (error: unknown): string | undefined => {
+  if (error instanceof Error && 'constraint' in error && typeof error.constraint === 'string')
+    return error.constraint
+  const message = messageOf(error)
+  const check = /CHECK constraint failed: (\w+)/.exec(message)
+  if (check) return check[1]
+  const unique = /UNIQUE constraint failed: (.+)$/.exec(message)
+  if (unique?.[1] !== undefined) return uniqueNames[unique[1]] ?? unique[1]
+  if (/FOREIGN KEY constraint failed/.test(message)) return 'foreign_key'
+  const appendOnly = /(\w+_append_only)/.exec(message)
+  if (appendOnly) return appendOnly[1]
+  const quoted = /violates \w+(?: \w+)* constraint "(\w+?)(?:_\d{6,})?"/.exec(message)
+  return quoted?.[1]
+}
+
+/** True for the errors after which PostgreSQL asks to run the whole transaction again. */
+export const isRetryable = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && (error.code === '40001' || error.code === '40P01')

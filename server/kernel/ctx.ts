@@ -1,0 +1,36 @@
+import type { Dialect } from '@jiaoban/db/kernel/dialect.ts'
+import type { ShiftStamp } from '@jiaoban/db/kernel/stamp.reads.ts'
+import type { Tx } from '@jiaoban/db/kernel/tx.ts'
+import type { Currency } from '@jiaoban/shared/kernel/currency.ts'
+import type { BusinessDate, Instant } from '@jiaoban/shared/kernel/dates.ts'
+import type { Role } from '@jiaoban/shared/kernel/role.ts'
+import type { Fact } from './journal-row.ts'
+
+export interface Actor {
+  readonly id: number
+  readonly username: string
+  readonly role: Role
+}
+
+/**
+ * What a command and the services it calls work with. Everything is of one transaction: `seq` is the
+ * number its journal row will get, `shift` and `businessDate` are stamped on every posting and document.
+ */
+export interface CommandContext {
+  readonly tx: Tx
+  readonly dialect: Dialect
+  readonly commandName: string
+  readonly seq: number
+  readonly previousHash: string
+  readonly at: Instant
+  readonly businessDate: BusinessDate
+  readonly currency: Currency
+  readonly timeZone: string
+  readonly actor: Actor
+  readonly approver: Actor | null
+  readonly shift: ShiftStamp
+  /** The next id of the hotel; ids are given out in order and never by the database. */
+  readonly nextId: () => number
+  /** Adds a fact to the command's journal row. */
+  readonly record: (fact: Fact) => void
+}

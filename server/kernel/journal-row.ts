@@ -1,0 +1,30 @@
+import { type Canonical, canonicalJson } from '@jiaoban/shared/kernel/canonical-json.ts'
+import { sha256 } from './digest.ts'
+
+/** The version of the payload's form. A new form gets a new number, and golden vectors of its own. */
+export const journalVersion = 1
+
+/** One thing a command made, as the journal keeps it: ids, numbers, codes and minor units, never free text. */
+export type Fact = { readonly fact: string } & { readonly [key: string]: Canonical }
+
+export interface JournalEntry {
+  readonly seq: number
+  readonly commandId: string
+  readonly name: string
+  readonly actorId: number | null
+  readonly approverId: number | null
+  readonly deskId: number | null
+  readonly shiftId: number | null
+  readonly businessDate: string | null
+  readonly at: string
+  readonly inputDigest: string
+  readonly facts: readonly Fact[]
+}
+
+/** The canonical JSON of a command's row: what is hashed and can never be taken back. */
+export const journalPayload = (entry: JournalEntry): string =>
+  canonicalJson({ version: journalVersion, ...entry })
+
+/** `hash = SHA-256("version|seq|previous hash|payload")`, lower-case hex. Source: design.md, section 2. */
+export const journalHash = (seq: number, previousHash: string, payload: string): string =>
+  sha256(`${journalVersion}|${seq}|${previousHash}|${payload}`)

@@ -1,0 +1,26 @@
+import type { common as zh } from '../zh/common.ts'
+
+export const common: typeof zh = {
+  appName: 'Jiaoban',
+  save: 'Save',
+  cancel: 'Cancel',
+  confirm: 'Confirm',
+  close: 'Close',
+  back: 'Back',
+  retry: 'Try again',
+  search: 'Search',
+  clear: 'Clear',
+  print: 'Print',
+  printAgain: 'Print again',
+  done: 'Done',
+  none: 'None',
+  total: 'Total',
+  loading: 'Loading',
+  dismiss: 'Got it',
+  pageNotFound: 'There is no such page',
+  pageNotFoundHint: 'The link may be out of date. Start again from the rail on the left.',
+  pageFailed: 'This page failed',
+  pageFailedHint: 'What was submitted is safe. Reload the page; if it fails again, call the administrator.',
+  reload: 'Reload',
+  rows: (count) => (count === 1 ? '1 row' : `${count} rows`),
+}

@@ -1,0 +1,21 @@
+import { common } from './zh/common.ts'
+import { kernelErrors } from './zh/errors-kernel.ts'
+import { requestErrors } from './zh/errors-request.ts'
+import { facts } from './zh/facts.ts'
+import { keys } from './zh/keys.ts'
+import { money } from './zh/money.ts'
+import { shell } from './zh/shell.ts'
+
+/** Simplified Chinese: the first language, and the type every other language must satisfy. */
+export const zh = {
+  common,
+  shell,
+  money,
+  keys,
+  facts,
+  requestErrors,
+  /** One sentence per refusal code, of all domains. */
+  errors: { ...kernelErrors },
+}
+
+export type Dictionary = typeof zh
