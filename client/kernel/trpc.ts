@@ -1,0 +1,23 @@
+import { createTRPCClient, httpBatchLink, httpSubscriptionLink, splitLink } from '@trpc/client'
+import { createTRPCOptionsProxy } from '@trpc/tanstack-react-query'
+import type { AppRouter } from './app-router.ts'
+import { queryClient } from './query-client.ts'
+
+const url = '/trpc'
+
+/** The plain client, for what is neither a screen's query nor a command: the live stream. */
+export const client = createTRPCClient<AppRouter>({
+  links: [
+    splitLink({
+      condition: (operation) => operation.type === 'subscription',
+      true: httpSubscriptionLink({ url }),
+      false: httpBatchLink({ url, maxItems: 10 }),
+    }),
+  ],
+})
+
+/**
+ * Every procedure of the server. Queries: `useQuery(trpc.stays.byId.queryOptions({ stayId }))`.
+ * Commands: `useCommand(trpc.stays.checkIn)`.
+ */
+export const trpc = createTRPCOptionsProxy<AppRouter>({ client, queryClient })
