@@ -1,0 +1,51 @@
+import { randomUUID } from 'node:crypto'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type HotelDatabase, openDatabase } from '@jiaoban/db/kernel/connect.ts'
+import type { Dialect } from '@jiaoban/db/kernel/dialect.ts'
+import { openPGliteDatabase } from './pglite-database.ts'
+import { runSql } from './raw-sql.ts'
+
+/** The engine of this run of the integration suite; vitest.config.ts sets it for each project. */
+export const testEngine: Dialect = process.env['TEST_ENGINE'] === 'postgres' ? 'postgres' : 'sqlite'
+
+export interface TestDatabaseOptions {
+  /** True for a SQLite file, with a reader that is a connection of its own; ignored on PostgreSQL. */
+  readonly isFile?: boolean
+}
+
+/** A new, empty hotel on the engine of this run. `close` removes every trace of it. */
+export const openTestDatabase = (options: TestDatabaseOptions = {}): Promise<HotelDatabase> => {
+  if (testEngine === 'sqlite') return options.isFile === true ? openSqliteFile() : openSqliteMemory()
+  const server = process.env['TEST_DATABASE_URL']
+  const schema = `test_${randomUUID().replaceAll('-', '')}`
+  return server === undefined || server === '' ? openPGliteDatabase(schema) : openOnServer(server, schema)
+}
+
+const openSqliteMemory = (): Promise<HotelDatabase> => openDatabase('sqlite::memory:', { isDurable: false })
+
+const openSqliteFile = async (): Promise<HotelDatabase> => {
+  const folder = await mkdtemp(join(tmpdir(), 'jiaoban-test-'))
+  const db = await openDatabase(`sqlite:${join(folder, 'hotel.db')}`, { isDurable: false })
+  return {
+    ...db,
+    close: async () => {
+      await db.close()
+      await rm(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+const openOnServer = async (server: string, schema: string): Promise<HotelDatabase> => {
+  const url = new URL(server)
+  url.searchParams.set('schema', schema)
+  const db = await openDatabase(url.toString())
+  return {
+    ...db,
+    close: async () => {
+      await runSql(db, `drop schema ${schema} cascade`)
+      await db.close()
+    },
+  }
+}

@@ -1,0 +1,58 @@
+import { defineConfig } from 'vitest/config'
+
+/** What crosses domains. It runs twice: once on SQLite, once on PostgreSQL or, without a server, on PGlite. */
+const integration = ['flows', 'simulation', 'races', 'faults'].map((folder) => `test/${folder}/**/*.test.ts`)
+
+const hasServer = (process.env['TEST_DATABASE_URL'] ?? '') !== ''
+
+export default defineConfig({
+  test: {
+    maxWorkers: 2,
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: [
+            '{shared,client,server,db}/**/*.test.{ts,tsx}',
+            'test/{tidy,regression,support}/**/*.test.ts',
+          ],
+          pool: 'threads',
+          isolate: false,
+        },
+      },
+      {
+        test: {
+          name: 'sqlite',
+          include: integration,
+          env: { TEST_ENGINE: 'sqlite' },
+          isolate: false,
+          testTimeout: 60_000,
+          hookTimeout: 30_000,
+        },
+      },
+      {
+        test: {
+          name: 'postgres',
+          include: integration,
+          env: { TEST_ENGINE: 'postgres' },
+          // One process keeps its PGlite, which needs seconds to start, for all its files.
+          isolate: false,
+          maxWorkers: hasServer ? 2 : 1,
+          sequence: { groupOrder: 1 },
+          testTimeout: 120_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'e2e',
+          include: ['test/e2e/**/*.test.ts'],
+          maxWorkers: 1,
+          sequence: { groupOrder: 2 },
+          testTimeout: 300_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+})
