@@ -50,9 +50,9 @@ export interface DocumentSnapshotTable {
 export interface DocumentLineTable {
   document_id: Fixed<number>
   line_number: Fixed<number>
-  section: Fixed<'settle' | 'deposit' | 'cash' | 'terminal'>
+  kind: Fixed<string>
   direction: Fixed<'in' | 'out'>
-  item: Fixed<string>
+  tender_control: Fixed<string>
   payment_method_code: Fixed<string | null>
   terminal_id: Fixed<number | null>
   slip_id: Fixed<number | null>

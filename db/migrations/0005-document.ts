@@ -61,9 +61,9 @@ export const document = statements(
   `create table document_line (
     document_id integer not null references document (id),
     line_number integer not null,
-    section text not null,
+    kind text not null,
     direction text not null,
-    item text not null,
+    tender_control text not null,
     payment_method_code text,
     terminal_id integer,
     slip_id integer,
@@ -73,7 +73,6 @@ export const document = statements(
     amount_minor integer not null,
     currency text not null,
     primary key (document_id, line_number),
-    constraint document_line_known_section check (section in ('settle', 'deposit', 'cash', 'terminal')),
     constraint document_line_known_direction check (direction in ('in', 'out')),
     constraint document_line_amount_positive check (amount_minor > 0),
     constraint document_line_change_adds_up check (

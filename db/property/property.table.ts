@@ -1,3 +1,15 @@
+import type { Currency } from '@jiaoban/shared/kernel/currency.ts'
+import { Money } from '@jiaoban/shared/kernel/money.ts'
+import type { TenderControl } from '@jiaoban/shared/ledger/account.types.ts'
+import type {
+  Department,
+  Desk,
+  PaymentMethod,
+  Property,
+  RoomType,
+  TransactionCode,
+} from '@jiaoban/shared/property/property.types.ts'
+import type { Selectable } from 'kysely'
 import type { Fixed, Flag } from '../kernel/column.type.ts'
 
 export interface PropertyTable {
@@ -75,3 +87,50 @@ export interface DeskKeyTable {
   key_code: string
   quantity: number
 }
+
+export const toProperty = (row: Selectable<PropertyTable>): Property => ({
+  name: row.name,
+  nameEn: row.name_en,
+  address: row.address,
+  phone: row.phone,
+  taxNumber: row.tax_number,
+  currency: row.currency as Currency,
+  timeZone: row.time_zone,
+  checkOutTime: row.check_out_time,
+  halfDayUntil: row.half_day_until,
+  rollFromTime: row.roll_from_time,
+  depositStep: Money.fromMinor(row.deposit_step_minor, row.currency as Currency),
+  isCountBlind: row.is_count_blind === 1,
+})
+
+export const toDesk = (row: Selectable<DeskTable>): Desk => ({
+  id: row.id,
+  code: row.code,
+  name: row.name,
+  floatAmount: Money.fromMinor(row.float_minor, row.currency as Currency),
+  isActive: row.is_active === 1,
+})
+
+export const toPaymentMethod = (row: Selectable<PaymentMethodTable>): PaymentMethod => ({
+  code: row.code,
+  control: row.control as TenderControl,
+  name: { zh: row.name_zh, en: row.name_en },
+  needsReference: row.needs_reference === 1,
+  isActive: row.is_active === 1,
+})
+
+export const toTransactionCode = (row: Selectable<TransactionCodeTable>): TransactionCode => ({
+  code: row.code,
+  department: row.department as Department,
+  name: { zh: row.name_zh, en: row.name_en },
+  taxBasisPoints: row.tax_basis_points,
+  isInvoiceable: row.is_invoiceable === 1,
+  isActive: row.is_active === 1,
+})
+
+export const toRoomType = (row: Selectable<RoomTypeTable>): RoomType => ({
+  id: row.id,
+  code: row.code,
+  name: { zh: row.name_zh, en: row.name_en },
+  rate: Money.fromMinor(row.rate_minor, row.currency as Currency),
+})

@@ -1,0 +1,96 @@
+import type { DocumentKind, NumberSource } from '@jiaoban/shared/documents/document.types.ts'
+import { formatNumber } from '@jiaoban/shared/documents/number.rules.ts'
+import type { Reader } from '../kernel/tx.ts'
+
+export interface NumberBook {
+  readonly id: number
+  readonly seriesId: number
+  readonly documentKind: DocumentKind
+  readonly deskId: number
+  readonly prefix: string
+  readonly digits: number
+  readonly firstNumber: number
+  readonly lastNumber: number
+  readonly nextNumber: number
+  /** The next number as printed; null when the book is used up. */
+  readonly nextPrinted: string | null
+}
+
+/** The paper books in the hands of a desk, the one in use first. */
+export const listBooksOfDesk = async (reader: Reader, deskId: number): Promise<NumberBook[]> => {
+  const rows = await reader
+    .selectFrom('number_book')
+    .innerJoin('number_series', 'number_series.id', 'number_book.series_id')
+    .where('number_book.desk_id', '=', deskId)
+    .select([
+      'number_book.id',
+      'number_book.series_id',
+      'number_series.document_kind',
+      'number_book.desk_id',
+      'number_book.prefix',
+      'number_book.digits',
+      'number_book.first_number',
+      'number_book.last_number',
+      'number_book.next_number',
+    ])
+    .orderBy('number_book.id')
+    .execute()
+  return rows.map((row) => ({
+    id: row.id,
+    seriesId: row.series_id,
+    documentKind: row.document_kind as DocumentKind,
+    deskId: row.desk_id,
+    prefix: row.prefix,
+    digits: row.digits,
+    firstNumber: row.first_number,
+    lastNumber: row.last_number,
+    nextNumber: row.next_number,
+    nextPrinted:
+      row.next_number > row.last_number ? null : formatNumber(row.prefix, row.digits, row.next_number),
+  }))
+}
+
+export interface NumberSeries {
+  readonly id: number
+  readonly documentKind: DocumentKind
+  readonly source: NumberSource
+  readonly prefix: string
+  readonly digits: number
+  readonly nextNumber: number
+}
+
+export const listSeries = async (reader: Reader): Promise<NumberSeries[]> => {
+  const rows = await reader.selectFrom('number_series').selectAll().orderBy('id').execute()
+  return rows.map((row) => ({
+    id: row.id,
+    documentKind: row.document_kind as DocumentKind,
+    source: row.source as NumberSource,
+    prefix: row.prefix,
+    digits: row.digits,
+    nextNumber: row.next_number,
+  }))
+}
+
+/** The external series of a kind, whose numbers are typed and not counted. */
+export const findSeriesId = async (
+  reader: Reader,
+  kind: DocumentKind,
+  source: NumberSource,
+): Promise<number | undefined> =>
+  (
+    await reader
+      .selectFrom('number_series')
+      .where('document_kind', '=', kind)
+      .where('source', '=', source)
+      .select('id')
+      .executeTakeFirst()
+  )?.id
+
+/** True when a number of a series stands on a document already. */
+export const isNumberUsed = async (reader: Reader, seriesId: number, number: string): Promise<boolean> =>
+  (await reader
+    .selectFrom('document')
+    .where('series_id', '=', seriesId)
+    .where('number', '=', number)
+    .select('id')
+    .executeTakeFirst()) !== undefined

@@ -1,0 +1,48 @@
+import type { Reader } from '../kernel/tx.ts'
+import type { Currency } from '@jiaoban/shared/kernel/currency.ts'
+import { Money } from '@jiaoban/shared/kernel/money.ts'
+import { type AccountRef, type Control, signRuleOf } from '@jiaoban/shared/ledger/account.types.ts'
+
+export interface Account extends AccountRef {
+  readonly id: number
+  readonly currency: Currency
+  readonly signRule: -1 | 0 | 1
+  /** Debits less credits. */
+  readonly balance: Money
+}
+
+/** The accounts among `refs` that exist, in one currency, with their balances. */
+export const findAccounts = async (
+  reader: Reader,
+  refs: readonly AccountRef[],
+  currency: Currency,
+): Promise<Account[]> => {
+  if (refs.length === 0) return []
+  const rows = await reader
+    .selectFrom('account')
+    .innerJoin('account_balance', 'account_balance.account_id', 'account.id')
+    .where('account.currency', '=', currency)
+    .where(({ or, and, eb }) =>
+      or(
+        refs.map((ref) =>
+          and([eb('account.control', '=', ref.control), eb('account.owner_id', '=', ref.ownerId)]),
+        ),
+      ),
+    )
+    .select(['account.id', 'account.control', 'account.owner_id', 'balance_minor'])
+    .execute()
+  return rows.map((row) => ({
+    id: row.id,
+    control: row.control as Control,
+    ownerId: row.owner_id,
+    currency,
+    signRule: signRuleOf(row.control as Control),
+    balance: Money.fromMinor(row.balance_minor, currency),
+  }))
+}
+
+/** Debits less credits of one account; zero when it does not exist yet. */
+export const readBalance = async (reader: Reader, ref: AccountRef, currency: Currency): Promise<Money> => {
+  const [account] = await findAccounts(reader, [ref], currency)
+  return account?.balance ?? Money.zero(currency)
+}

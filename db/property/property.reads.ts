@@ -1,0 +1,93 @@
+import type { Currency } from '@jiaoban/shared/kernel/currency.ts'
+import type {
+  Desk,
+  KeyKind,
+  PaymentMethod,
+  Property,
+  RoomType,
+  TransactionCode,
+} from '@jiaoban/shared/property/property.types.ts'
+import type { Reader } from '../kernel/tx.ts'
+import { toDesk, toPaymentMethod, toProperty, toRoomType, toTransactionCode } from './property.table.ts'
+
+/** The hotel's profile; undefined before it is set up. */
+export const findProperty = async (reader: Reader): Promise<Property | undefined> => {
+  const row = await reader.selectFrom('property').selectAll().where('id', '=', 1).executeTakeFirst()
+  return row && toProperty(row)
+}
+
+/** The hotel's profile. A command runs only in a hotel that is set up, so its absence is a defect. */
+export const readProperty = async (reader: Reader): Promise<Property> => {
+  const property = await findProperty(reader)
+  if (!property) throw new Error('the hotel is not set up')
+  return property
+}
+
+export const listDesks = async (reader: Reader): Promise<Desk[]> =>
+  (await reader.selectFrom('desk').selectAll().orderBy('code').execute()).map(toDesk)
+
+export const findDesk = async (reader: Reader, id: number): Promise<Desk | undefined> => {
+  const row = await reader.selectFrom('desk').selectAll().where('id', '=', id).executeTakeFirst()
+  return row && toDesk(row)
+}
+
+export const listPaymentMethods = async (reader: Reader): Promise<PaymentMethod[]> =>
+  (await reader.selectFrom('payment_method').selectAll().orderBy('sort_order').execute()).map(toPaymentMethod)
+
+export const listTransactionCodes = async (reader: Reader): Promise<TransactionCode[]> =>
+  (await reader.selectFrom('transaction_code').selectAll().orderBy('sort_order').execute()).map(
+    toTransactionCode,
+  )
+
+export const findTransactionCode = async (
+  reader: Reader,
+  code: string,
+): Promise<TransactionCode | undefined> => {
+  const row = await reader
+    .selectFrom('transaction_code')
+    .selectAll()
+    .where('code', '=', code)
+    .executeTakeFirst()
+  return row && toTransactionCode(row)
+}
+
+export const listRoomTypes = async (reader: Reader): Promise<RoomType[]> =>
+  (await reader.selectFrom('room_type').selectAll().orderBy('sort_order').execute()).map(toRoomType)
+
+export interface Terminal {
+  readonly id: number
+  readonly deskId: number
+  readonly paymentMethodCode: string
+  readonly name: string
+}
+
+/** The terminals and merchant accounts a desk takes payments with. */
+export const listTerminalsOfDesk = async (reader: Reader, deskId: number): Promise<Terminal[]> =>
+  reader
+    .selectFrom('terminal')
+    .where('desk_id', '=', deskId)
+    .select(['id', 'desk_id as deskId', 'payment_method_code as paymentMethodCode', 'name'])
+    .orderBy('id')
+    .execute()
+
+/** The keys a desk has to hold, with the quantity the house gave it. */
+export const listKeysOfDesk = async (
+  reader: Reader,
+  deskId: number,
+): Promise<(KeyKind & { quantity: number })[]> => {
+  const rows = await reader
+    .selectFrom('desk_key')
+    .innerJoin('key_kind', 'key_kind.code', 'desk_key.key_code')
+    .where('desk_key.desk_id', '=', deskId)
+    .select(['key_kind.code', 'key_kind.name_zh', 'key_kind.name_en', 'desk_key.quantity'])
+    .orderBy('key_kind.sort_order')
+    .execute()
+  return rows.map((row) => ({
+    code: row.code,
+    name: { zh: row.name_zh, en: row.name_en },
+    quantity: row.quantity,
+  }))
+}
+
+/** The currency alone, for reads that must turn minor units into money. */
+export const readCurrency = async (reader: Reader): Promise<Currency> => (await readProperty(reader)).currency

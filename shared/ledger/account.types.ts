@@ -1,0 +1,61 @@
+/**
+ * The control ledgers. Each account belongs to one and, where the control is kept per item, to an owner:
+ * a desk, a bag, a handover, a terminal, a folio, a slip or a member of the staff; 0 where there is only one.
+ * Source: ledger.md, section 1.
+ */
+export const controls = [
+  'cash.drawer',
+  'cash.safe',
+  'cash.bag',
+  'cash.transit',
+  'bank',
+  'clearing.card',
+  'clearing.wechat',
+  'clearing.alipay',
+  'clearing.bank',
+  'guest',
+  'deposits',
+  'staff',
+  'short.pending',
+  'over.pending',
+  'tax.output',
+  'revenue.room',
+  'revenue.food',
+  'revenue.minibar',
+  'revenue.laundry',
+  'revenue.telephone',
+  'revenue.other',
+  'equity.opening',
+] as const
+
+export type Control = (typeof controls)[number]
+
+export interface AccountRef {
+  readonly control: Control
+  readonly ownerId: number
+}
+
+/** The tender controls: where money paid by a guest arrives. */
+export type TenderControl = 'cash.drawer' | Extract<Control, `clearing.${string}`>
+
+/**
+ * Which way an account may not cross zero: `1` never a credit balance (cash that is there), `-1` never a
+ * debit balance (what is owed on a slip), `0` either way. Source: ledger.md, "No drawer, safe, bag or slip
+ * goes below zero".
+ */
+export const signRuleOf = (control: Control): -1 | 0 | 1 => {
+  switch (control) {
+    case 'cash.drawer':
+    case 'cash.safe':
+    case 'cash.bag':
+    case 'cash.transit':
+      return 1
+    case 'deposits':
+      return -1
+    default:
+      return 0
+  }
+}
+
+export const isTenderControl = (control: string): control is TenderControl =>
+  control === 'cash.drawer' || control.startsWith('clearing.')
