@@ -1,0 +1,37 @@
+import type { HotelDatabase } from '@jiaoban/db/kernel/connect.ts'
+import type { Area } from '@jiaoban/shared/kernel/area.ts'
+import type { Role } from '@jiaoban/shared/kernel/role.ts'
+import type { Clock } from './clock.ts'
+import type { LiveBus } from './live.ts'
+import type { RunnerPorts } from './run-command.ts'
+
+/** A second person's user name and PIN, typed at the screen of the first. */
+export interface Approval {
+  readonly username: string
+  readonly pin: string
+}
+
+/** What requests must ask of the staff domain. Both verifications happen before a command's transaction. */
+export interface AccessPorts {
+  readonly canSee: (role: Role, area: Area) => boolean
+  /** Raises `pin_wrong` and `pin_locked`. */
+  readonly verifyPin: (staffId: number, pin: string) => Promise<void>
+  /** The id of the approver. Raises `pin_wrong` and `pin_locked`. */
+  readonly verifyApproval: (approval: Approval) => Promise<number>
+}
+
+export interface HotelSettings {
+  /** Where the signing key and, by default, the database file live. */
+  readonly dataDir: string
+  readonly hasRateLimits: boolean
+}
+
+/** One open hotel: its database and everything a request may need. Built once, in server/app. */
+export interface Hotel {
+  readonly db: HotelDatabase
+  readonly clock: Clock
+  readonly runner: RunnerPorts
+  readonly live: LiveBus
+  readonly access: AccessPorts
+  readonly settings: HotelSettings
+}

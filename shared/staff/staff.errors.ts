@@ -1,0 +1,14 @@
+import { errorsOf } from '../kernel/domain-error.ts'
+
+type None = Record<never, never>
+
+export interface StaffErrors {
+  sign_in_failed: None
+  sign_in_locked: { minutes: number }
+  pin_wrong: None
+  pin_locked: { minutes: number }
+  username_taken: None
+  last_administrator: None
+}
+
+export const staffError = errorsOf<StaffErrors>()
