@@ -1,6 +1,6 @@
 import { insertDocument } from '@jiaoban/db/documents/document.writes.ts'
 import { findDesk, readProperty } from '@jiaoban/db/property/property.reads.ts'
-import { findDisplayName } from '@jiaoban/db/staff/staff.reads.ts'
+import { findDisplayName } from '@jiaoban/db/staff/staff-name.reads.ts'
 import type { DocumentLine, Numbering } from '@jiaoban/shared/documents/document.types.ts'
 import type { Snapshot, SnapshotBody, SnapshotHead } from '@jiaoban/shared/documents/snapshot.types.ts'
 import type { Canonical } from '@jiaoban/shared/kernel/canonical-json.ts'

@@ -1,0 +1,56 @@
+import type { Insertable } from 'kysely'
+import type { Tx } from '../kernel/tx.ts'
+import type { FolioLineTable } from './folio.table.ts'
+
+export interface NewFolio {
+  readonly id: number
+  readonly stayId: number | null
+  readonly windowNumber: number
+  readonly payer: 'guest' | 'company'
+  readonly accountId: number
+  readonly openedSeq: number
+}
+
+/** Opens a folio window without lines; its version is 0. */
+export const insertFolio = async (tx: Tx, folio: NewFolio): Promise<void> => {
+  await tx
+    .insertInto('folio')
+    .values({
+      id: folio.id,
+      stay_id: folio.stayId,
+      window_number: folio.windowNumber,
+      payer: folio.payer,
+      account_id: folio.accountId,
+      state: 'open',
+      version: 0,
+      opened_seq: folio.openedSeq,
+      closed_seq: null,
+      closed_shift_id: null,
+    })
+    .execute()
+}
+
+/** Appends a line and raises the folio's version to its number. */
+export const insertFolioLine = async (
+  tx: Tx,
+  line: Insertable<FolioLineTable>,
+  remark: string,
+): Promise<void> => {
+  await tx.insertInto('folio_line').values(line).execute()
+  await tx.updateTable('folio').set({ version: line.line_number }).where('id', '=', line.folio_id).execute()
+  if (remark !== '')
+    await tx.insertInto('folio_line_text').values({ folio_line_id: line.id, remark }).execute()
+}
+
+/** Closes a folio for good: it never reopens after its business date. */
+export const closeFolio = async (
+  tx: Tx,
+  folioId: number,
+  closing: { seq: number; shiftId: number },
+): Promise<void> => {
+  await tx
+    .updateTable('folio')
+    .set({ state: 'closed', closed_seq: closing.seq, closed_shift_id: closing.shiftId })
+    .where('id', '=', folioId)
+    .execute()
+}
