@@ -1,4 +1,4 @@
-import type { Folio } from '@jiaoban/shared/folios/folio.types.ts'
+import type { Folio, FolioParty } from '@jiaoban/shared/folios/folio.types.ts'
 import type { Currency } from '@jiaoban/shared/kernel/currency.ts'
 import { Money } from '@jiaoban/shared/kernel/money.ts'
 import type { Reader } from '../kernel/tx.ts'
@@ -40,4 +40,24 @@ export const listFoliosOfStay = async (reader: Reader, stayId: number): Promise<
     .orderBy('folio.window_number')
     .execute()
   return rows.map(toFolio)
+}
+
+/** Whom a folio's documents are made out to. Every folio has a party; names may have been blanked. */
+export const readFolioParty = async (
+  reader: Reader,
+  folioId: number,
+): Promise<FolioParty & { stayId: number | null }> => {
+  const row = await reader
+    .selectFrom('folio_party')
+    .innerJoin('folio', 'folio.id', 'folio_party.folio_id')
+    .where('folio_party.folio_id', '=', folioId)
+    .select(['stay_id', 'guest_name', 'room_number', 'arrival_date', 'departure_date'])
+    .executeTakeFirstOrThrow()
+  return {
+    stayId: row.stay_id,
+    guestName: row.guest_name,
+    roomNumber: row.room_number,
+    arrivalDate: row.arrival_date,
+    departureDate: row.departure_date,
+  }
 }

@@ -13,6 +13,15 @@ export interface FolioTable {
   closed_shift_id: number | null
 }
 
+/** Whom a folio's documents are made out to. Names, hence a table that a retention rule can blank. */
+export interface FolioPartyTable {
+  folio_id: number
+  guest_name: string
+  room_number: string
+  arrival_date: string
+  departure_date: string
+}
+
 export interface FolioLineTable {
   id: Fixed<number>
   folio_id: Fixed<number>

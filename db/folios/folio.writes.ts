@@ -1,3 +1,4 @@
+import type { FolioParty } from '@jiaoban/shared/folios/folio.types.ts'
 import type { Insertable } from 'kysely'
 import type { Tx } from '../kernel/tx.ts'
 import type { FolioLineTable } from './folio.table.ts'
@@ -9,6 +10,7 @@ export interface NewFolio {
   readonly payer: 'guest' | 'company'
   readonly accountId: number
   readonly openedSeq: number
+  readonly party: FolioParty
 }
 
 /** Opens a folio window without lines; its version is 0. */
@@ -28,7 +30,25 @@ export const insertFolio = async (tx: Tx, folio: NewFolio): Promise<void> => {
       closed_shift_id: null,
     })
     .execute()
+  await tx.insertInto('folio_party').values(toPartyRow(folio.id, folio.party)).execute()
 }
+
+/** Follows a room move, an extension or a corrected name: later documents are made out to the new party. */
+export const updateFolioParty = async (tx: Tx, folioId: number, party: FolioParty): Promise<void> => {
+  await tx
+    .updateTable('folio_party')
+    .set(toPartyRow(folioId, party))
+    .where('folio_id', '=', folioId)
+    .execute()
+}
+
+const toPartyRow = (folioId: number, party: FolioParty) => ({
+  folio_id: folioId,
+  guest_name: party.guestName,
+  room_number: party.roomNumber,
+  arrival_date: party.arrivalDate,
+  departure_date: party.departureDate,
+})
 
 /** Appends a line and raises the folio's version to its number. */
 export const insertFolioLine = async (

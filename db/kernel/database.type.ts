@@ -55,7 +55,12 @@ import type {
   OpenMatterTable,
   OpenMatterTextTable,
 } from '../handover-book/handover-book.table.ts'
-import type { FolioLineTable, FolioLineTextTable, FolioTable } from '../folios/folio.table.ts'
+import type {
+  FolioLineTable,
+  FolioLineTextTable,
+  FolioPartyTable,
+  FolioTable,
+} from '../folios/folio.table.ts'
 import type {
   DocumentLineTable,
   DocumentPrintTable,
@@ -119,6 +124,7 @@ export interface Database {
   inspection: InspectionTable
   inspection_note: InspectionNoteTable
   folio: FolioTable
+  folio_party: FolioPartyTable
   folio_line: FolioLineTable
   folio_line_text: FolioLineTextTable
   deposit_slip: DepositSlipTable

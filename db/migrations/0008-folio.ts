@@ -22,6 +22,13 @@ export const folio = statements(
   )`,
   `create index folio_by_state on folio (state)`,
   `create index folio_by_closing_shift on folio (closed_shift_id)`,
+  `create table folio_party (
+    folio_id integer not null primary key references folio (id),
+    guest_name text not null,
+    room_number text not null,
+    arrival_date text not null,
+    departure_date text not null
+  )`,
   `create table folio_line (
     id integer not null primary key,
     folio_id integer not null references folio (id),

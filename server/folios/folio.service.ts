@@ -3,7 +3,7 @@ import { insertFolio, insertFolioLine } from '@jiaoban/db/folios/folio.writes.ts
 import { findTransactionCode } from '@jiaoban/db/property/property.reads.ts'
 import { splitTax } from '@jiaoban/shared/folios/charge.rules.ts'
 import { folioError } from '@jiaoban/shared/folios/folio.errors.ts'
-import type { Folio, FolioLineKind } from '@jiaoban/shared/folios/folio.types.ts'
+import type { Folio, FolioLineKind, FolioParty } from '@jiaoban/shared/folios/folio.types.ts'
 import type { Money } from '@jiaoban/shared/kernel/money.ts'
 import type { AccountRef } from '@jiaoban/shared/ledger/account.types.ts'
 import type { CommandContext } from '../kernel/ctx.ts'
@@ -14,7 +14,7 @@ export const guestAccount = (folioId: number): AccountRef => ({ control: 'guest'
 /** Opens a stay's folio window with its own account in the guest ledger. Returns the folio's id. */
 export const openFolio = async (
   ctx: CommandContext,
-  owner: { stayId: number | null; windowNumber: number; payer: 'guest' | 'company' },
+  owner: { stayId: number | null; windowNumber: number; payer: 'guest' | 'company'; party: FolioParty },
 ): Promise<number> => {
   const id = ctx.nextId()
   const accountId = await openAccount(ctx, guestAccount(id))

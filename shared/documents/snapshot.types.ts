@@ -30,7 +30,7 @@ export interface SnapshotTender {
 }
 
 export interface SnapshotStay {
-  readonly stayId: number
+  readonly stayId: number | null
   readonly guestName: string
   readonly roomNumber: string
   readonly arrivalDate: string

@@ -37,3 +37,11 @@ export interface FolioLine {
   readonly reversedByLineId: number | null
   readonly isBilled: boolean
 }
+
+/** Whom a folio's documents are made out to. */
+export interface FolioParty {
+  readonly guestName: string
+  readonly roomNumber: string
+  readonly arrivalDate: string
+  readonly departureDate: string
+}
