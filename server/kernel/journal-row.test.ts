@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest'
+import { saltedDigest, sha256 } from './digest.ts'
+import { type JournalEntry, journalHash, journalPayload } from './journal-row.ts'
+
+/**
+ * Golden vectors of version 1. They were worked out once with `printf | sha256sum`, outside this program,
+ * and never change: a journal written years ago must verify today. A new form gets a new version.
+ */
+const genesis = '0'.repeat(64)
+
+const entry: JournalEntry = {
+  seq: 1,
+  commandId: '017f22e2-79b0-7cc3-98c4-dc0c0c07398f',
+  name: 'deposit_taken',
+  actorId: 3,
+  approverId: null,
+  deskId: 1,
+  shiftId: 12,
+  businessDate: '2026-03-01',
+  at: '2026-03-01T07:00:00.000Z',
+  inputDigest: 'ab'.repeat(32),
+  facts: [
+    {
+      fact: 'posting',
+      id: 20,
+      kind: 'deposit_taken',
+      amountMinor: 60_000,
+      debit: 4,
+      credit: 9,
+      currency: 'CNY',
+    },
+    { fact: 'document', number: 'YJ-000001', id: 21 },
+  ],
+}
+
+const payload =
+  '{"actorId":3,"approverId":null,"at":"2026-03-01T07:00:00.000Z","businessDate":"2026-03-01",' +
+  '"commandId":"017f22e2-79b0-7cc3-98c4-dc0c0c07398f","deskId":1,"facts":[' +
+  '{"amountMinor":60000,"credit":9,"currency":"CNY","debit":4,"fact":"posting","id":20,"kind":"deposit_taken"},' +
+  '{"fact":"document","id":21,"number":"YJ-000001"}],' +
+  '"inputDigest":"abababababababababababababababababababababababababababababababab",' +
+  '"name":"deposit_taken","seq":1,"shiftId":12,"version":1}'
+
+describe('version 1', () => {
+  test('the payload', () => {
+    expect(journalPayload(entry)).toBe(payload)
+  })
+
+  test('the hash of the first row', () => {
+    expect(journalHash(1, genesis, payload)).toBe(
+      '3d03a97f2312a49f333f81b73c675c912154b39edc28aa002452ddb709acc0b5',
+    )
+  })
+
+  test('the hash of the second row, chained to the first', () => {
+    expect(journalHash(2, journalHash(1, genesis, payload), '{}')).toBe(
+      '7900dae214ac686f9ac7439cf1ebbccc3d021a2cbe16aa9c508f0da026ea6003',
+    )
+  })
+})
+
+describe('whatever is changed changes the hash', () => {
+  const first = journalHash(1, genesis, payload)
+
+  test.each([
+    ['the sequence', journalHash(2, genesis, payload)],
+    ['the previous hash', journalHash(1, first, payload)],
+    ['an amount', journalHash(1, genesis, payload.replace('60000', '60001'))],
+    ['an actor', journalHash(1, genesis, journalPayload({ ...entry, actorId: 4 }))],
+    ['a fact left out', journalHash(1, genesis, journalPayload({ ...entry, facts: entry.facts.slice(1) }))],
+  ])('%s', (_, hash) => {
+    expect(hash).toMatch(/^[0-9a-f]{64}$/)
+    expect(hash).not.toBe(first)
+  })
+})
+
+describe('digests', () => {
+  test('of nothing, and of Chinese text in UTF-8', () => {
+    expect(sha256('')).toBe('e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855')
+    expect(sha256('交班')).toBe('fe6bb40a0bf7f53c2b3b5e7a640613e2ffadd2cc5cba1e63c50b599f0e023a79')
+  })
+
+  test('with a salt: the same value, another salt, another digest', () => {
+    expect(saltedDigest('s', { b: 1, a: '名' })).toBe(saltedDigest('s', { a: '名', b: 1 }))
+    expect(saltedDigest('s', '名')).not.toBe(saltedDigest('t', '名'))
+  })
+})
