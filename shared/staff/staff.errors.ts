@@ -9,6 +9,7 @@ export interface StaffErrors {
   pin_locked: { minutes: number }
   username_taken: None
   last_administrator: None
+  staff_holds_shift: { number: string }
 }
 
 export const staffError = errorsOf<StaffErrors>()
