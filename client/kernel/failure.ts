@@ -32,11 +32,14 @@ export const explainFailure = (failure: Failure, text: Dictionary): string => {
     return sentenceOf(text.errors, failure.refusal) ?? text.requestErrors.unknown(failure.refusal.code)
   }
   if (failure.httpStatus === 429) return text.requestErrors.tooMany
-  return failure.httpStatus < 500 ? text.requestErrors.unknown(String(failure.httpStatus)) : text.requestErrors.defect
+  return failure.httpStatus < 500
+    ? text.requestErrors.unknown(String(failure.httpStatus))
+    : text.requestErrors.defect
 }
 
 /** The sentence for any error of a command. For one of a query, see `explainReadError`. */
-export const explainError = (error: unknown, text: Dictionary): string => explainFailure(failureOf(error), text)
+export const explainError = (error: unknown, text: Dictionary): string =>
+  explainFailure(failureOf(error), text)
 
 /** The sentence for an error of a query, where nothing could have been half done. */
 export const explainReadError = (error: unknown, text: Dictionary): string => {
@@ -44,7 +47,8 @@ export const explainReadError = (error: unknown, text: Dictionary): string => {
   return failure.kind === 'unreachable' ? text.requestErrors.unreachableRead : explainFailure(failure, text)
 }
 
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null
 
 const isRefusal = (value: unknown): value is Refusal =>
   isRecord(value) && typeof value['code'] === 'string' && isRecord(value['facts'])

@@ -51,7 +51,10 @@ class KeyRegistry {
   #active(): Map<string, KeyBinding> {
     const top = Math.max(0, ...this.#layers.keys())
     const inLayer = [...this.#entries].filter((entry) => entry.layer === top)
-    const byRank = [...inLayer.filter((entry) => entry.isDefault), ...inLayer.filter((entry) => !entry.isDefault)]
+    const byRank = [
+      ...inLayer.filter((entry) => entry.isDefault),
+      ...inLayer.filter((entry) => !entry.isDefault),
+    ]
     return new Map(byRank.map((entry) => [entry.key, entry]))
   }
 }

@@ -12,7 +12,11 @@ interface UseKeyOptions {
  * Gives a key its meaning while this component is on the screen, inside fields too:
  * `useKey('F4', () => setOpen(true), { label: text.keys.postCharge })`. A null key means nothing.
  */
-export const useKey = (key: string | null, run: () => void, { label, isDefault = false }: UseKeyOptions): void => {
+export const useKey = (
+  key: string | null,
+  run: () => void,
+  { label, isDefault = false }: UseKeyOptions,
+): void => {
   const layer = use(LayerContext)
   const runNow = useEffectEvent(run)
   useEffect(

@@ -54,6 +54,11 @@ const listen = (tell: (message: Message) => void): (() => void) => {
   return () => stream.unsubscribe()
 }
 
+const post = (channel: BroadcastChannel, message: Message): void => {
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- the rule means windows; a channel has no target.
+  channel.postMessage(message)
+}
+
 const start = (): (() => void) => {
   const channel = new BroadcastChannel('jiaoban.live')
   let hangUp: (() => void) | null = null
@@ -61,7 +66,7 @@ const start = (): (() => void) => {
   const hear = (message: Message) => {
     if (message.type === 'event') gather(message.name)
     else if (message.type === 'connection') setConnection(message.connection)
-    else if (hangUp !== null) channel.postMessage({ type: 'connection', connection } satisfies Message)
+    else if (hangUp !== null) post(channel, { type: 'connection', connection })
   }
   channel.addEventListener('message', (event: MessageEvent<Message>) => hear(event.data))
 
@@ -69,13 +74,13 @@ const start = (): (() => void) => {
     hangUp?.()
     hangUp = isLeader
       ? listen((message) => {
-          channel.postMessage(message)
+          post(channel, message)
           hear(message)
         })
       : null
-    if (!isLeader) channel.postMessage({ type: 'who-leads' } satisfies Message)
+    if (!isLeader) post(channel, { type: 'who-leads' })
   })
-  channel.postMessage({ type: 'who-leads' } satisfies Message)
+  post(channel, { type: 'who-leads' })
 
   return () => {
     stopWatching()

@@ -22,6 +22,8 @@ export const queryClient = new QueryClient({
 const noticeEnd = (error: unknown): void => {
   const failure = failureOf(error)
   if (failure.kind !== 'refused') return
-  if (failure.refusal.code === 'not_signed_in') void queryClient.invalidateQueries({ queryKey: [['session']] })
-  if (failure.refusal.code === 'business_date_changed') void queryClient.invalidateQueries({ queryKey: [['shell']] })
+  if (failure.refusal.code === 'not_signed_in')
+    void queryClient.invalidateQueries({ queryKey: [['session']] })
+  if (failure.refusal.code === 'business_date_changed')
+    void queryClient.invalidateQueries({ queryKey: [['shell']] })
 }

@@ -5,7 +5,7 @@ const type = (text: string, gapMs: number): string | null => {
   const buffer = new ScanBuffer('JB')
   let now = 1_000
   let code: string | null = null
-  for (const key of [...text, 'Enter']) {
+  for (const key of [...Array.from(text), 'Enter']) {
     now += gapMs
     code = buffer.press(key, now)
   }
@@ -25,7 +25,7 @@ test('what was typed by hand before the scan is not part of the code', () => {
   const buffer = new ScanBuffer('JB')
   buffer.press('5', 0)
   buffer.press('0', 200)
-  for (const [index, key] of [...'JB7'].entries()) buffer.press(key, 1_000 + index * 5)
+  for (const [index, key] of Array.from('JB7').entries()) buffer.press(key, 1_000 + index * 5)
   expect(buffer.press('Enter', 1_020)).toBe('JB7')
 })
 

@@ -14,7 +14,8 @@ const snapshotOf = (element: Element | null): Snapshot | null =>
 
 /** Puts a field back. React hears of it only through the element's own setter and an input event. */
 const restore = ({ field, value }: Snapshot): void => {
-  const prototype = field instanceof HTMLInputElement ? HTMLInputElement.prototype : HTMLTextAreaElement.prototype
+  const prototype =
+    field instanceof HTMLInputElement ? HTMLInputElement.prototype : HTMLTextAreaElement.prototype
   Object.getOwnPropertyDescriptor(prototype, 'value')?.set?.call(field, value)
   field.dispatchEvent(new Event('input', { bubbles: true }))
 }

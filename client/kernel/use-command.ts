@@ -5,12 +5,14 @@ import { CommandAttempt } from './command-attempt.ts'
 import { explainFailure, type Failure, failureOf, isAnswered } from './failure.ts'
 import { useText } from './i18n.tsx'
 import { useShellStatus } from './shell-status.ts'
-import { type Approval, type Signature, type SignatureQuestion, useSigner } from './signer.ts'
+import { signatureQuestion } from './signature-question.ts'
+import { type Approval, type Signature, useSigner } from './signer.ts'
 
 /** What every command procedure takes. */
 export interface CommandEnvelope<Input> {
   commandId: string
-  businessDate: BusinessDate
+  /** The date the screen shows; null where it shows none. */
+  businessDate: BusinessDate | null
   input: Input
   pin?: string | undefined
   approval?: Approval | undefined
@@ -18,7 +20,10 @@ export interface CommandEnvelope<Input> {
 
 interface CommandProcedure<Input, Output> {
   readonly '~types': { input: CommandEnvelope<Input>; output: Output }
-  mutationOptions(): Pick<UseMutationOptions<Output, never, CommandEnvelope<Input>>, 'mutationKey' | 'mutationFn'>
+  mutationOptions(): Pick<
+    UseMutationOptions<Output, never, CommandEnvelope<Input>>,
+    'mutationKey' | 'mutationFn'
+  >
 }
 
 export interface Command<Input, Output> {
@@ -40,7 +45,9 @@ export interface Command<Input, Output> {
  * `const done = await checkIn.run(input)`. It makes the command id, keeps it until there is an answer,
  * blocks a double submit, and asks for the PIN or the approval when the server wants one.
  */
-export const useCommand = <Input, Output>(procedure: CommandProcedure<Input, Output>): Command<Input, Output> => {
+export const useCommand = <Input, Output>(
+  procedure: CommandProcedure<Input, Output>,
+): Command<Input, Output> => {
   const text = useText()
   const askSignature = useSigner()
   const { businessDate } = useShellStatus()
@@ -63,23 +70,25 @@ export const useCommand = <Input, Output>(procedure: CommandProcedure<Input, Out
     }
   }
 
+  /** Sends, and sends again with what the person signs, until it is done or no signature would help. */
+  const settle = async (input: Input, signature: Signature): Promise<Sent<Output>> => {
+    let given = signature
+    for (;;) {
+      const sent = await send(input, given)
+      const question = 'failure' in sent ? signatureQuestion(sent.failure, given, text) : null
+      const more = question === null ? null : await askSignature(question)
+      if (more === null) return sent
+      given = { ...given, ...more }
+    }
+  }
+
   const run = async (input: Input, signature: Signature = {}): Promise<Output | undefined> => {
     if (isBusy.current) return undefined
     isBusy.current = true
     setRunning(true)
     setFailure(null)
     try {
-      let given = signature
-      let sent = await send(input, given)
-      let kind = 'failure' in sent ? wantedSignature(sent.failure, given) : null
-      while ('failure' in sent && kind !== null) {
-        const problem = isEmpty(given) ? {} : { problem: explainFailure(sent.failure, text) }
-        const more = await askSignature({ kind, ...problem })
-        if (more === null) break
-        given = { ...given, ...more }
-        sent = await send(input, given)
-        kind = 'failure' in sent ? wantedSignature(sent.failure, given) : null
-      }
+      const sent = await settle(input, signature)
       if ('output' in sent) return sent.output
       setFailure(sent.failure)
       return undefined
@@ -99,22 +108,3 @@ export const useCommand = <Input, Output>(procedure: CommandProcedure<Input, Out
 }
 
 type Sent<Output> = { readonly output: Output } | { readonly failure: Failure }
-
-const isEmpty = (signature: Signature): boolean => signature.pin === undefined && signature.approval === undefined
-
-/** Refusals that another signature cures. */
-const cures: Readonly<Record<string, SignatureQuestion['kind'] | 'same'>> = {
-  signature_required: 'own',
-  approval_required: 'approval',
-  approver_not_permitted: 'approval',
-  approver_is_actor: 'approval',
-  pin_wrong: 'same',
-}
-
-/** Which signature to ask for after a refusal; null when none would help. */
-const wantedSignature = (failure: Failure, given: Signature): SignatureQuestion['kind'] | null => {
-  if (failure.kind !== 'refused') return null
-  const cure = cures[failure.refusal.code]
-  if (cure !== 'same') return cure ?? null
-  return given.approval === undefined ? 'own' : 'approval'
-}

@@ -1,6 +1,7 @@
 import { common } from './en/common.ts'
 import { kernelErrors } from './en/errors-kernel.ts'
 import { requestErrors } from './en/errors-request.ts'
+import { staffErrors } from './en/errors-staff.ts'
 import { facts } from './en/facts.ts'
 import { keys } from './en/keys.ts'
 import { money } from './en/money.ts'
@@ -14,5 +15,5 @@ export const en: Dictionary = {
   keys,
   facts,
   requestErrors,
-  errors: { ...kernelErrors },
+  errors: { ...kernelErrors, ...staffErrors },
 }

@@ -1,6 +1,7 @@
 import { common } from './zh/common.ts'
 import { kernelErrors } from './zh/errors-kernel.ts'
 import { requestErrors } from './zh/errors-request.ts'
+import { staffErrors } from './zh/errors-staff.ts'
 import { facts } from './zh/facts.ts'
 import { keys } from './zh/keys.ts'
 import { money } from './zh/money.ts'
@@ -15,7 +16,7 @@ export const zh = {
   facts,
   requestErrors,
   /** One sentence per refusal code, of all domains. */
-  errors: { ...kernelErrors },
+  errors: { ...kernelErrors, ...staffErrors },
 }
 
 export type Dictionary = typeof zh

@@ -1,0 +1,30 @@
+import type { Area } from '@jiaoban/shared/kernel/area.ts'
+import {
+  IconBook2,
+  IconClock,
+  IconFileInvoice,
+  IconHome2,
+  IconReportAnalytics,
+  IconSettings,
+  IconUsers,
+  IconVacuumCleaner,
+  type TablerIcon,
+} from '@tabler/icons-react'
+
+export interface AreaEntry {
+  readonly area: Area
+  readonly path: string
+  readonly icon: TablerIcon
+}
+
+/** The rail, top to bottom. An area appears when its screen is registered and the role may see it. */
+export const areaEntries: readonly AreaEntry[] = [
+  { area: 'desk', path: '/', icon: IconHome2 },
+  { area: 'inHouse', path: '/in-house', icon: IconUsers },
+  { area: 'shift', path: '/shift', icon: IconClock },
+  { area: 'handoverBook', path: '/handover-book', icon: IconBook2 },
+  { area: 'documents', path: '/documents', icon: IconFileInvoice },
+  { area: 'reports', path: '/reports', icon: IconReportAnalytics },
+  { area: 'inspections', path: '/inspections', icon: IconVacuumCleaner },
+  { area: 'settings', path: '/settings', icon: IconSettings },
+]

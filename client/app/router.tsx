@@ -1,0 +1,61 @@
+import { canSee } from '@jiaoban/shared/staff/permission.rules.ts'
+import type { QueryClient } from '@tanstack/react-query'
+import {
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  redirect,
+} from '@tanstack/react-router'
+import { z } from 'zod'
+import { queryClient } from '../kernel/query-client.ts'
+import { sessionQuery } from '../kernel/session.ts'
+import { shellStatusQuery } from '../kernel/shell-status.ts'
+import { areaEntries } from './areas.ts'
+import { PageFailed } from './page-failed.tsx'
+import { PageNotFound } from './page-not-found.tsx'
+import { Shell } from './shell.tsx'
+
+const rootRoute = createRootRouteWithContext<{ readonly queryClient: QueryClient }>()({})
+
+const signInRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/sign-in',
+  validateSearch: z.object({ next: z.string().startsWith('/').optional().catch(undefined) }),
+  component: lazyRouteComponent(() => import('../staff/sign-in.screen.tsx'), 'SignInScreen'),
+})
+
+/**
+ * Everything behind the sign-in. Nobody sees a screen of it before it is known who they are and which
+ * business date it is, so screens below may take both for granted.
+ */
+const shellRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  id: 'shell',
+  beforeLoad: async ({ context, location }) => {
+    const session = await context.queryClient.ensureQueryData(sessionQuery())
+    if (session === null) throw redirect({ to: '/sign-in', search: { next: location.href } })
+    const home = areaEntries.find(({ area }) => canSee(session.role, area))
+    if (location.pathname === '/' && home !== undefined && home.path !== '/')
+      throw redirect({ to: home.path })
+    await context.queryClient.ensureQueryData(shellStatusQuery())
+  },
+  component: Shell,
+})
+
+/** The screens, by domain folder. A screen is registered here when it exists, and loaded when it is opened. */
+const screens = [] as const
+
+export const router = createRouter({
+  routeTree: rootRoute.addChildren([signInRoute, shellRoute.addChildren([...screens])]),
+  context: { queryClient },
+  defaultNotFoundComponent: PageNotFound,
+  defaultErrorComponent: PageFailed,
+  defaultPendingMs: 300,
+})
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router
+  }
+}

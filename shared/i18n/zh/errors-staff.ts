@@ -1,0 +1,13 @@
+import type { StaffErrors } from '../../staff/staff.errors.ts'
+import type { ErrorSentences } from '../error-sentences.ts'
+
+export const staffErrors: ErrorSentences<StaffErrors> = {
+  sign_in_failed: () => '用户名或密码不对，没有登录。请重新输入；连续输错五次会暂时锁定。',
+  sign_in_locked: ({ minutes }) =>
+    `连续输错次数过多，已锁定，没有登录。请 ${minutes} 分钟后再试，或请管理员重设密码。`,
+  pin_wrong: () => 'PIN 不对，没有签字，操作没有执行。请重新输入。',
+  pin_locked: ({ minutes }) => `PIN 连续输错次数过多，已锁定，操作没有执行。请 ${minutes} 分钟后再试。`,
+  username_taken: () => '这个用户名已有人使用，没有保存。请换一个用户名。',
+  last_administrator: () => '这是最后一位管理员，没有更改。请先指定另一位管理员。',
+  staff_holds_shift: () => '这位同事还有未交的班，没有更改。请先交班，再更改。',
+}
