@@ -1,0 +1,34 @@
+import { findStay } from '@jiaoban/db/stays/stay.reads.ts'
+import type { SnapshotStay } from '@jiaoban/shared/documents/snapshot.types.ts'
+import { kernelError } from '@jiaoban/shared/kernel/kernel.errors.ts'
+import { refusalToBecome } from '@jiaoban/shared/stays/stay.rules.ts'
+import type { StayRecord, StayState } from '@jiaoban/shared/stays/stay.types.ts'
+import type { CommandContext } from '../kernel/ctx.ts'
+
+/** The stay. Raises `not_found`. */
+export const requireStay = async (ctx: CommandContext, stayId: number): Promise<StayRecord> => {
+  const stay = await findStay(ctx.tx, stayId)
+  if (!stay) throw kernelError('not_found', { what: 'stay' })
+  return stay
+}
+
+/** The stay, in a state from which it may become `next`. Raises `stay_not_reserved` and `stay_not_in_house`. */
+export const requireStayFor = async (
+  ctx: CommandContext,
+  stayId: number,
+  next: StayState,
+): Promise<StayRecord> => {
+  const stay = await requireStay(ctx, stayId)
+  const refusal = refusalToBecome(stay.state, next)
+  if (refusal) throw refusal
+  return stay
+}
+
+/** What documents print of a stay. */
+export const snapshotStayOf = (stay: StayRecord): SnapshotStay => ({
+  stayId: stay.id,
+  guestName: stay.primaryGuestName,
+  roomNumber: stay.roomNumber,
+  arrivalDate: stay.arrivalDate,
+  departureDate: stay.departureDate,
+})

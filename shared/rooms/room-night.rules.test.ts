@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest'
+import { Money } from '../kernel/money.ts'
+import { endOfNights, nightsChange, nightsDue, nightsHeld } from './room-night.rules.ts'
+import type { RoomNight } from './room.types.ts'
+
+const night = (date: string, chargeKind: RoomNight['chargeKind'] = null): RoomNight => ({
+  id: 1,
+  roomId: 1,
+  night: date,
+  turn: 1,
+  stayId: 1,
+  rate: Money.of('300.00', 'CNY'),
+  chargeKind,
+  chargedDate: chargeKind === null ? null : date,
+  isReleased: false,
+})
+
+const datesOf = (nights: readonly RoomNight[]) => nights.map((held) => held.night)
+
+test.each([
+  // arrival,     departure,    nights held,                  end
+  ['2026-03-01', '2026-03-03', ['2026-03-01', '2026-03-02'], '2026-03-03'],
+  ['2026-02-28', '2026-03-01', ['2026-02-28'], '2026-03-01'],
+  ['2026-03-01', '2026-03-01', ['2026-03-01'], '2026-03-02'],
+])('from %s to %s', (arrival, departure, nights, end) => {
+  expect(nightsHeld(arrival, departure)).toEqual(nights)
+  expect(endOfNights(arrival, departure)).toBe(end)
+})
+
+describe('a stay from the 1st that holds two nights', () => {
+  const held = [night('2026-03-01'), night('2026-03-02')]
+
+  test.each([
+    // new departure, added,       released
+    ['2026-03-03', [], []],
+    ['2026-03-04', ['2026-03-03'], []],
+    ['2026-03-02', [], ['2026-03-02']],
+    ['2026-03-01', [], ['2026-03-02']],
+  ])('until %s adds %j and releases %j', (departure, added, released) => {
+    const change = nightsChange(held, '2026-03-01', departure)
+    expect({ added: change.added, released: datesOf(change.released) }).toEqual({ added, released })
+  })
+
+  test.each([
+    // leaves on,   nights due
+    ['2026-03-01', ['2026-03-01']],
+    ['2026-03-02', ['2026-03-01']],
+    ['2026-03-03', ['2026-03-01', '2026-03-02']],
+  ])('leaving on %s pays %j', (businessDate, due) => {
+    expect(datesOf(nightsDue(held, '2026-03-01', businessDate))).toEqual(due)
+  })
+
+  test('pays no night twice', () => {
+    const first = night('2026-03-01', 'charged')
+    expect(datesOf(nightsDue([first, night('2026-03-02')], '2026-03-01', '2026-03-03'))).toEqual([
+      '2026-03-02',
+    ])
+  })
+})

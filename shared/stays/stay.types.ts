@@ -1,0 +1,63 @@
+import type { BusinessDate, Instant } from '../kernel/dates.ts'
+import type { Money } from '../kernel/money.ts'
+
+export const stayStates = ['reserved', 'in_house', 'checked_out', 'cancelled', 'no_show', 'skipped'] as const
+
+export type StayState = (typeof stayStates)[number]
+
+/** Where the booking came from. */
+export const staySources = ['walk_in', 'direct', 'agency', 'company', 'group'] as const
+
+export type StaySource = (typeof staySources)[number]
+
+/** A guest's visit, from reservation to departure. */
+export interface StayRecord {
+  readonly id: number
+  readonly state: StayState
+  readonly source: StaySource
+  readonly roomId: number | null
+  /** Empty until a room is given. */
+  readonly roomNumber: string
+  readonly roomTypeId: number
+  readonly arrivalDate: BusinessDate
+  readonly departureDate: BusinessDate
+  /** The price of one night, tax included. */
+  readonly rate: Money
+  readonly adults: number
+  readonly children: number
+  readonly breakfasts: number
+  readonly version: number
+  readonly checkedInAt: Instant | null
+  readonly checkedInDate: BusinessDate | null
+  readonly checkedOutAt: Instant | null
+  readonly checkedOutDate: BusinessDate | null
+  readonly primaryGuestName: string
+}
+
+/** The papers a guest proves who they are with. */
+export const idKinds = [
+  'id_card',
+  'passport',
+  'hk_macau_permit',
+  'taiwan_permit',
+  'residence_permit',
+  'other',
+] as const
+
+export type IdKind = (typeof idKinds)[number]
+
+/** What the house knows of a guest. Everything in it is personal and can be blanked. */
+export interface GuestDetails {
+  readonly name: string
+  /** Empty until the guest has shown it. */
+  readonly idKind: IdKind | ''
+  readonly idNumber: string
+  readonly phone: string
+  /** ISO 3166 alpha-2, `CN`. */
+  readonly nationality: string
+}
+
+export interface Guest extends GuestDetails {
+  readonly id: number
+  readonly isPrimary: boolean
+}
