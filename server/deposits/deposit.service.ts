@@ -32,6 +32,7 @@ export const takeDepositSlips = async (
   if (stayId === null) throw depositError('deposit_without_stay')
   const slips: IssuedSlip[] = []
   for (const tender of await readTenders(ctx, inputs)) {
+    const slipId = ctx.nextId()
     const document = await issueDocument(ctx, {
       body: {
         kind: 'deposit_slip',
@@ -41,22 +42,21 @@ export const takeDepositSlips = async (
         tender: snapshotTender(tender),
       },
       total: tender.amount,
-      lines: [tenderLine(tender, 'deposit_taken', 'in')],
+      lines: [{ ...tenderLine(tender, 'deposit_taken', 'in'), slipId }],
       stayId,
       folioId,
     })
-    slips.push(await openSlip(ctx, stayId, tender, document))
+    slips.push(await openSlip(ctx, { slipId, stayId }, tender, document))
   }
   return slips
 }
 
 const openSlip = async (
   ctx: CommandContext,
-  stayId: number,
+  { slipId, stayId }: { slipId: number; stayId: number },
   tender: Tender,
   document: { id: number; number: string },
 ): Promise<IssuedSlip> => {
-  const slipId = ctx.nextId()
   const accountId = await openAccount(ctx, slipAccount(slipId))
   await insertSlip(ctx.tx, {
     id: slipId,

@@ -34,3 +34,6 @@ export interface CommandContext {
   /** Adds a fact to the command's journal row. */
   readonly record: (fact: Fact) => void
 }
+
+/** The same command, stamping another shift: the one it opens, or the one it seals. */
+export const withShift = (ctx: CommandContext, shift: ShiftStamp): CommandContext => ({ ...ctx, shift })

@@ -17,8 +17,6 @@ export interface Movement {
   readonly credit: AccountRef
   readonly documentId?: number | null
   readonly reversesPostingId?: number
-  /** Another shift than the command's own: the successor's at a handover. */
-  readonly shift?: { id: number; businessDate: string; deskId: number | null }
 }
 
 /** An entry as written: one posting a movement, in their order; those of 0.00 are left out. */
@@ -64,9 +62,9 @@ export const postEntry = async (ctx: CommandContext, movements: readonly Movemen
       debit_control: debit.control,
       credit_account_id: credit.id,
       credit_control: credit.control,
-      shift_id: (leg.shift ?? ctx.shift).id,
-      business_date: (leg.shift ?? ctx.shift).businessDate,
-      desk_id: (leg.shift ?? ctx.shift).deskId,
+      shift_id: ctx.shift.id,
+      business_date: ctx.shift.businessDate,
+      desk_id: ctx.shift.deskId,
       actor_id: ctx.actor.id,
       document_id: leg.documentId ?? null,
       reverses_posting_id: leg.reversesPostingId ?? null,
@@ -183,7 +181,7 @@ const recordPosting = (ctx: CommandContext, id: number, entryId: number, leg: Mo
     currency: leg.amount.currency,
     debit: `${leg.debit.control}:${leg.debit.ownerId}`,
     credit: `${leg.credit.control}:${leg.credit.ownerId}`,
-    shiftId: (leg.shift ?? ctx.shift).id,
+    shiftId: ctx.shift.id,
     documentId: leg.documentId ?? null,
     reversesPostingId: leg.reversesPostingId ?? null,
   })

@@ -2,6 +2,12 @@
 export const formatNumber = (prefix: string, digits: number, sequence: number): string =>
   `${prefix}${String(sequence).padStart(digits, '0')}`
 
+/** The sequence in a printed number of a series or book; undefined when it is no number of it. */
+export const sequenceOf = (prefix: string, digits: number, printed: string): number | undefined => {
+  const text = printed.slice(prefix.length)
+  return printed.startsWith(prefix) && text.length === digits && /^\d+$/.test(text) ? Number(text) : undefined
+}
+
 /** The code a slip's QR carries: scanning it anywhere on the screen opens the stay. */
 export const slipCode = (slipNumber: string): string => `JB${slipNumber}`
 

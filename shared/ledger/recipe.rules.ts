@@ -32,8 +32,10 @@ export const recipes = {
   deposit_refunded: { debit: ['deposits'], credit: ['tender'], family: 'deposit' },
   cash_short: { debit: ['staff', 'short.pending'], credit: ['cash.drawer'], family: 'difference' },
   cash_over: { debit: ['cash.drawer'], credit: ['over.pending'], family: 'difference' },
-  terminal_short: { debit: ['staff', 'short.pending'], credit: ['tender'], family: 'difference' },
-  terminal_over: { debit: ['tender'], credit: ['over.pending'], family: 'difference' },
+  terminal_sales_short: { debit: ['staff', 'short.pending'], credit: ['tender'], family: 'difference' },
+  terminal_sales_over: { debit: ['tender'], credit: ['over.pending'], family: 'difference' },
+  terminal_refunds_short: { debit: ['staff', 'short.pending'], credit: ['tender'], family: 'difference' },
+  terminal_refunds_over: { debit: ['tender'], credit: ['over.pending'], family: 'difference' },
 } as const satisfies Record<string, Recipe>
 
 export type PostingKind = keyof typeof recipes
