@@ -1,4 +1,4 @@
-import { openDatabase } from '@jiaoban/db/kernel/connect.ts'
+import { type HotelDatabase, openDatabase } from '@jiaoban/db/kernel/connect.ts'
 import { canSee, mayApprove, mayRun } from '@jiaoban/shared/staff/permission.rules.ts'
 import { type Clock, systemClock } from '../kernel/clock.ts'
 import type { Hotel } from '../kernel/hotel.ts'
@@ -6,19 +6,28 @@ import { LiveBus } from '../kernel/live.ts'
 import { verifyApproval, verifyPin } from '../staff/secret.service.ts'
 import { refusalOf } from './constraint-refusals.ts'
 
-export interface HotelOptions {
-  readonly databaseUrl: string
+export interface HotelSetting {
   readonly dataDir: string
   readonly clock?: Clock
-  /** See SqliteOptions.isDurable. */
-  readonly isDurable?: boolean
   readonly hasRateLimits?: boolean
 }
 
-/** Opens a hotel's database, brings it up to date, and ties the domains to the kernel's ports. */
-export const openHotel = async (options: HotelOptions): Promise<Hotel> => {
-  const { databaseUrl, dataDir, clock = systemClock, isDurable = true, hasRateLimits = true } = options
-  const db = await openDatabase(databaseUrl, { isDurable })
+export interface HotelOptions extends HotelSetting {
+  readonly databaseUrl: string
+  /** See SqliteOptions.isDurable. */
+  readonly isDurable?: boolean
+}
+
+/** Opens a hotel's database, brings it up to date, and makes a hotel of it. */
+export const openHotel = async ({
+  databaseUrl,
+  isDurable = true,
+  ...setting
+}: HotelOptions): Promise<Hotel> => hotelOn(await openDatabase(databaseUrl, { isDurable }), setting)
+
+/** Ties the domains to the kernel's ports, on an open database. */
+export const hotelOn = (db: HotelDatabase, setting: HotelSetting): Hotel => {
+  const { dataDir, clock = systemClock, hasRateLimits = true } = setting
   const live = new LiveBus()
   return {
     db,

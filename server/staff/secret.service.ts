@@ -4,7 +4,7 @@ import { foldUsername } from '@jiaoban/shared/staff/staff.schema.ts'
 import { staffError } from '@jiaoban/shared/staff/staff.errors.ts'
 import { minutesAfter, minutesBetween } from '../kernel/clock.ts'
 import type { Approval, Hotel } from '../kernel/hotel.ts'
-import { verifySecret } from './password.ts'
+import { verifySecret } from './password.service.ts'
 
 type House = Pick<Hotel, 'db' | 'clock'>
 

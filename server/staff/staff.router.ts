@@ -4,7 +4,7 @@ import { callCommand, envelopeOf } from '../kernel/command-mutation.ts'
 import { areaQuery, router, signedInProcedure, signedInQuery } from '../kernel/trpc.ts'
 import { addStaff } from './add-staff.command.ts'
 import { changeStaff } from './change-staff.command.ts'
-import { hashSecret } from './password.ts'
+import { hashSecret } from './password.service.ts'
 
 export const staffRouter = router({
   /** Who works here now: for choosing an approver or the owner of a matter. */

@@ -1,0 +1,36 @@
+import { randomBytes } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import fastifyStatic from '@fastify/static'
+import type { FastifyInstance } from 'fastify'
+import { pagePolicy } from './content-policy.ts'
+import { wireErrorBody } from './wire-error.ts'
+
+const noncePlaceholder = '__CSP_NONCE__'
+
+/** Serves the built client: its files by name, and the page for every other address a screen may have. */
+export const serveClient = async (app: FastifyInstance, dist: string): Promise<void> => {
+  const page = await readFile(join(dist, 'index.html'), 'utf8')
+  await app.register(fastifyStatic, {
+    root: dist,
+    index: false,
+    cacheControl: false,
+    // The page is never sent as a file: it would lack its nonce.
+    allowedPath: (path) => path !== '/index.html',
+    // Vite puts a digest into the names under assets/, so that such a file never changes.
+    setHeaders: (reply, path) => {
+      const isImmutable = path.startsWith(join(dist, 'assets'))
+      reply.header('cache-control', isImmutable ? 'public, max-age=31536000, immutable' : 'no-cache')
+    },
+  })
+  app.setNotFoundHandler(async (request, reply) => {
+    if (request.method !== 'GET' || request.url.startsWith('/trpc') || isFile(request.url))
+      return reply.code(404).send(wireErrorBody(404, request.id))
+    const nonce = randomBytes(16).toString('base64')
+    reply.helmet(pagePolicy(nonce))
+    return reply.type('text/html; charset=utf-8').send(page.replaceAll(noncePlaceholder, nonce))
+  })
+}
+
+/** An address with a file's ending is asked for as a file, and a page in its place would only confuse. */
+const isFile = (url: string): boolean => /\.[a-z0-9]{1,8}$/i.test(url.split('?', 1)[0] ?? '')

@@ -1,0 +1,45 @@
+import { ensureClient } from './client-build.ts'
+import { ConfigError, readConfig } from './config.ts'
+import { readStartOptions } from './start-options.ts'
+import { type RunningServer, startServer } from './start-server.ts'
+
+const say = (line: string): void => console.log(line)
+
+const start = async (): Promise<RunningServer> => {
+  const options = readStartOptions(process.argv.slice(2))
+  const config = readConfig(process.env)
+  const clientDist = options.isApiOnly ? null : await ensureClient(say)
+  const server = await startServer({ ...config, clientDist })
+  say(`Jiaoban 交班 is open at ${server.url}`)
+  return server
+}
+
+/** Closes the books properly on the first signal; a second one ends the process as it is. */
+const closeOnSignal = (server: RunningServer): void => {
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+    process.once(signal, () => {
+      server.close().catch((error: unknown) => {
+        console.error(error)
+        process.exitCode = 1
+      })
+    })
+  }
+}
+
+/** What went wrong, in one line where the person who starts the server can mend it. */
+const explain = (error: unknown): unknown => {
+  if (error instanceof ConfigError) return error.message
+  if (error instanceof Error && 'code' in error) {
+    if (error.code === 'EADDRINUSE') return 'Another program listens on this port. Set PORT to a free one.'
+    if (error.code === 'EACCES') return `No permission: ${error.message}`
+    if (error.code === 'ECONNREFUSED') return 'The database of DATABASE_URL does not answer.'
+  }
+  return error
+}
+
+try {
+  closeOnSignal(await start())
+} catch (error) {
+  console.error(explain(error))
+  process.exitCode = 1
+}
