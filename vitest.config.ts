@@ -5,9 +5,13 @@ const integration = ['flows', 'simulation', 'races', 'faults'].map((folder) => `
 
 const hasServer = (process.env['TEST_DATABASE_URL'] ?? '') !== ''
 
+/** Where the results go as JSON, for a machine that counts them. */
+const report = process.env['TEST_REPORT'] ?? ''
+
 export default defineConfig({
   test: {
     maxWorkers: 2,
+    reporters: report === '' ? ['default'] : ['default', ['json', { outputFile: report }]],
     projects: [
       {
         test: {
