@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { type HotelDatabase, openDatabase } from '@jiaoban/db/kernel/connect.ts'
 import type { Dialect } from '@jiaoban/db/kernel/dialect.ts'
 import { openPGliteDatabase } from './pglite-database.ts'
-import { runSql } from './raw-sql.ts'
+import { openServerDatabase } from './server-database.ts'
 
 /** The engine of this run of the integration suite; vitest.config.ts sets it for each project. */
 export const testEngine: Dialect = process.env['TEST_ENGINE'] === 'postgres' ? 'postgres' : 'sqlite'
@@ -20,7 +20,9 @@ export const openTestDatabase = (options: TestDatabaseOptions = {}): Promise<Hot
   if (testEngine === 'sqlite') return options.isFile === true ? openSqliteFile() : openSqliteMemory()
   const server = process.env['TEST_DATABASE_URL']
   const schema = `test_${randomUUID().replaceAll('-', '')}`
-  return server === undefined || server === '' ? openPGliteDatabase(schema) : openOnServer(server, schema)
+  return server === undefined || server === ''
+    ? openPGliteDatabase(schema)
+    : openServerDatabase(server, schema)
 }
 
 const openSqliteMemory = (): Promise<HotelDatabase> => openDatabase('sqlite::memory:', { isDurable: false })
@@ -33,19 +35,6 @@ const openSqliteFile = async (): Promise<HotelDatabase> => {
     close: async () => {
       await db.close()
       await rm(folder, { recursive: true, force: true })
-    },
-  }
-}
-
-const openOnServer = async (server: string, schema: string): Promise<HotelDatabase> => {
-  const url = new URL(server)
-  url.searchParams.set('schema', schema)
-  const db = await openDatabase(url.toString())
-  return {
-    ...db,
-    close: async () => {
-      await runSql(db, `drop schema ${schema} cascade`)
-      await db.close()
     },
   }
 }
