@@ -50,7 +50,7 @@ const changing = {
   document_snapshot: 'personal, can be redacted',
   folio: 'opens and closes',
   folio_line_text: 'personal, can be blanked',
-  folio_party: 'who pays, can change',
+  folio_party: 'personal, can be blanked',
   guest: 'personal, can be erased',
   guest_profile: 'personal, can be blanked',
   guest_record_reading: 'who read what, erased in time',
