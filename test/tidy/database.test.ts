@@ -1,23 +1,9 @@
-import { openDatabase } from '@jiaoban/db/kernel/connect.ts'
 import { expect, test } from 'vitest'
-import { runSql } from '../support/raw-sql.ts'
+import { readSchemaText } from './schema-text.ts'
 import { sourceFiles } from './source-tree.ts'
 
-/** The tables as SQLite holds them: the text of the migrations after they ran. */
-const readTables = async (): Promise<{ name: string; sql: string }[]> => {
-  const db = await openDatabase('sqlite::memory:', { isDurable: false })
-  try {
-    const rows = await runSql(
-      db,
-      `select name, sql from sqlite_master where type = 'table' and name not like 'kysely%' order by name`,
-    )
-    return rows as { name: string; sql: string }[]
-  } finally {
-    await db.close()
-  }
-}
-
-const tables = await readTables()
+const statements = await readSchemaText()
+const tables = statements.filter(({ type }) => type === 'table')
 
 test('a constraint has a name of at most 48 characters, once in its table', () => {
   const violations = tables.flatMap(({ name, sql }) => {
@@ -41,15 +27,9 @@ test('a check and a unique say what they mean', () => {
   expect(unnamed).toEqual([])
 })
 
-test('an index is named after its table', async () => {
-  const db = await openDatabase('sqlite::memory:', { isDurable: false })
-  const rows = await runSql(
-    db,
-    `select name, tbl_name from sqlite_master where type = 'index' and sql is not null`,
-  )
-  await db.close()
-  const wrong = (rows as { name: string; tbl_name: string }[]).filter(
-    ({ name, tbl_name: table }) => !name.startsWith(`${table}_`) || name.length > 63,
+test('an index is named after its table', () => {
+  const wrong = statements.filter(
+    ({ type, name, table }) => type === 'index' && (!name.startsWith(`${table}_`) || name.length > 63),
   )
   expect(wrong).toEqual([])
 })
