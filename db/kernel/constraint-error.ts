@@ -12,6 +12,8 @@ const uniqueNames: Readonly<Record<string, string>> = {
   'voided_number.book_id, voided_number.sequence_number': 'voided_number_pkey',
   'room_night.room_id, room_night.night': 'room_night_held_once',
   'room_night.room_id, room_night.night, room_night.turn': 'room_night_turn_once',
+  'stay.room_id': 'stay_one_in_house_per_room',
+  'inspection.stay_id': 'inspection_one_open_per_stay',
   'cashier_shift.desk_id': 'cashier_shift_one_open_per_desk',
   'cashier_shift.cashier_id': 'cashier_shift_one_open_per_cashier',
   'cashier_shift.kind': 'cashier_shift_one_open_office',

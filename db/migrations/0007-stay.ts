@@ -33,6 +33,7 @@ export const stay = statements(
   )`,
   `create index stay_by_state_and_arrival on stay (state, arrival_date)`,
   `create index stay_by_room on stay (room_id, state)`,
+  `create unique index stay_one_in_house_per_room on stay (room_id) where state = 'in_house'`,
   `create index stay_by_check_in on stay (checked_in_date)`,
   `create index stay_by_check_out on stay (checked_out_date)`,
   `create table guest (
@@ -105,6 +106,7 @@ export const stay = statements(
     constraint inspection_answered_has_outcome check ((state = 'answered') = (outcome is not null))
   )`,
   `create unique index inspection_one_open_per_stay on inspection (stay_id) where state = 'requested'`,
+  `create index inspection_by_stay on inspection (stay_id)`,
   `create table inspection_note (
     inspection_id integer not null primary key references inspection (id),
     left_items text not null

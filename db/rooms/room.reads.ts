@@ -1,3 +1,5 @@
+import type { Currency } from '@jiaoban/shared/kernel/currency.ts'
+import { Money } from '@jiaoban/shared/kernel/money.ts'
 import type { Room } from '@jiaoban/shared/rooms/room.types.ts'
 import type { Reader } from '../kernel/tx.ts'
 
@@ -13,6 +15,8 @@ const roomsQuery = (reader: Reader) =>
       'room_type.code as type_code',
       'room_type.name_zh as type_zh',
       'room_type.name_en as type_en',
+      'room_type.rate_minor',
+      'room_type.currency',
       'room.housekeeping_state',
     ])
 
@@ -25,6 +29,7 @@ const toRoom = (row: RoomRow): Room => ({
   roomTypeId: row.room_type_id,
   typeCode: row.type_code,
   typeName: { zh: row.type_zh, en: row.type_en },
+  rate: Money.fromMinor(row.rate_minor, row.currency as Currency),
   housekeepingState: row.housekeeping_state,
 })
 
@@ -37,43 +42,25 @@ export const findRoom = async (reader: Reader, id: number): Promise<Room | undef
 export const listRooms = async (reader: Reader): Promise<Room[]> =>
   (await roomsQuery(reader).orderBy('room.floor').orderBy('room.number').execute()).map(toRoom)
 
-export interface FreeRoomFilter {
-  readonly from: string
-  /** The first night that is not wanted any more. */
-  readonly end: string
-  readonly roomTypeId?: number
-  /** Rooms that somebody is still in are left out: the guest wants to go up now. */
-  readonly isForNow: boolean
-}
-
-/** The rooms in order that nobody holds on any of the nights, the clean ones first. */
-export const listFreeRooms = async (reader: Reader, filter: FreeRoomFilter): Promise<Room[]> => {
+/**
+ * The rooms in order that nobody holds on a night from `from` until before `end`, the clean ones first.
+ * Somebody may still be in them: who is in house is for the stays to say.
+ */
+export const listFreeRooms = async (
+  reader: Reader,
+  range: { from: string; end: string },
+): Promise<Room[]> => {
   const rows = await roomsQuery(reader)
     .where('room.housekeeping_state', '<>', 'out_of_order')
-    .$if(filter.roomTypeId !== undefined, (query) =>
-      query.where('room.room_type_id', '=', filter.roomTypeId ?? 0),
-    )
     .where(({ not, exists, selectFrom }) =>
       not(
         exists(
           selectFrom('room_night')
             .whereRef('room_night.room_id', '=', 'room.id')
             .where('room_night.is_released', '=', 0)
-            .where('room_night.night', '>=', filter.from)
-            .where('room_night.night', '<', filter.end)
+            .where('room_night.night', '>=', range.from)
+            .where('room_night.night', '<', range.end)
             .select('room_night.id'),
-        ),
-      ),
-    )
-    .$if(filter.isForNow, (query) =>
-      query.where(({ not, exists, selectFrom }) =>
-        not(
-          exists(
-            selectFrom('stay')
-              .whereRef('stay.room_id', '=', 'room.id')
-              .where('stay.state', '=', 'in_house')
-              .select('stay.id'),
-          ),
         ),
       ),
     )

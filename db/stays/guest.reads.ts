@@ -27,6 +27,18 @@ export const listGuestsOfStay = async (reader: Reader, stayId: number): Promise<
   }))
 }
 
+export const findGuest = async (
+  reader: Reader,
+  guestId: number,
+): Promise<(GuestDetails & { id: number }) | undefined> => {
+  const row = await reader
+    .selectFrom('guest_profile')
+    .where('guest_id', '=', guestId)
+    .select(profileColumns)
+    .executeTakeFirst()
+  return row && { ...row, idKind: row.idKind as IdKind | '' }
+}
+
 /** The guest who showed this document before; undefined for a new face. */
 export const findGuestByIdNumber = async (
   reader: Reader,

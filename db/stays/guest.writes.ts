@@ -42,3 +42,15 @@ export const setGuestsOfStay = async (tx: Tx, stayId: number, guestIds: readonly
     )
     .execute()
 }
+
+/** Erases somebody who turned out to be another guest, unless a stay still names them. */
+export const eraseGuestWithoutStay = async (tx: Tx, guestId: number): Promise<void> => {
+  const stay = await tx
+    .selectFrom('stay_guest')
+    .where('guest_id', '=', guestId)
+    .select('stay_id')
+    .executeTakeFirst()
+  if (stay) return
+  await tx.deleteFrom('guest_profile').where('guest_id', '=', guestId).execute()
+  await tx.deleteFrom('guest').where('id', '=', guestId).execute()
+}

@@ -11,7 +11,7 @@ const staysQuery = (reader: Reader) =>
       join.onRef('stay_guest.stay_id', '=', 'stay.id').on('stay_guest.is_primary', '=', 1),
     )
     .leftJoin('guest_profile', 'guest_profile.guest_id', 'stay_guest.guest_id')
-    .select([
+    .select(({ selectFrom }) => [
       'stay.id',
       'stay.state',
       'stay.source',
@@ -21,6 +21,13 @@ const staysQuery = (reader: Reader) =>
       'stay.arrival_date',
       'stay.departure_date',
       'stay.rate_minor',
+      // The rate may change with the room, at arrival: then the nights know it and the reservation does not.
+      selectFrom('room_night')
+        .whereRef('room_night.stay_id', '=', 'stay.id')
+        .orderBy('room_night.id', 'desc')
+        .limit(1)
+        .select('room_night.rate_minor')
+        .as('night_rate_minor'),
       'stay.currency',
       'stay.adults',
       'stay.children',
@@ -44,7 +51,7 @@ const toStay = (row: StayRow): StayRecord => ({
   roomTypeId: row.room_type_id,
   arrivalDate: row.arrival_date,
   departureDate: row.departure_date,
-  rate: Money.fromMinor(row.rate_minor, row.currency as Currency),
+  rate: Money.fromMinor(row.night_rate_minor ?? row.rate_minor, row.currency as Currency),
   adults: row.adults,
   children: row.children,
   breakfasts: row.breakfasts,
@@ -69,7 +76,3 @@ export const findStayInRoom = async (reader: Reader, roomId: number): Promise<St
     .executeTakeFirst()
   return row && toStay(row)
 }
-
-/** Everybody in house, by room. */
-export const listStaysInHouse = async (reader: Reader): Promise<StayRecord[]> =>
-  (await staysQuery(reader).where('stay.state', '=', 'in_house').orderBy('room.number').execute()).map(toStay)

@@ -1,6 +1,8 @@
 import { findStay } from '@jiaoban/db/stays/stay.reads.ts'
-import type { SnapshotStay } from '@jiaoban/shared/documents/snapshot.types.ts'
+import { upsertStayNote } from '@jiaoban/db/stays/stay.writes.ts'
+import type { FolioParty } from '@jiaoban/shared/folios/folio.types.ts'
 import { kernelError } from '@jiaoban/shared/kernel/kernel.errors.ts'
+import { searchTextOf } from '@jiaoban/shared/stays/search.rules.ts'
 import { refusalToBecome } from '@jiaoban/shared/stays/stay.rules.ts'
 import type { StayRecord, StayState } from '@jiaoban/shared/stays/stay.types.ts'
 import type { CommandContext } from '../kernel/ctx.ts'
@@ -24,11 +26,19 @@ export const requireStayFor = async (
   return stay
 }
 
-/** What documents print of a stay. */
-export const snapshotStayOf = (stay: StayRecord): SnapshotStay => ({
-  stayId: stay.id,
+/** Whom the documents of a stay's folios are made out to. */
+export const partyOf = (stay: StayRecord): FolioParty => ({
   guestName: stay.primaryGuestName,
   roomNumber: stay.roomNumber,
   arrivalDate: stay.arrivalDate,
   departureDate: stay.departureDate,
 })
+
+/** Keeps the plate and the remarks of a stay, which are personal and stand apart. */
+export const writeStayNote = async (
+  ctx: CommandContext,
+  stayId: number,
+  { plate, remarks }: { plate: string; remarks: string },
+): Promise<void> => {
+  await upsertStayNote(ctx.tx, stayId, { plate, remarks, searchText: searchTextOf(plate) })
+}

@@ -1,7 +1,9 @@
 import { common } from './en/common.ts'
 import { kernelErrors } from './en/errors-kernel.ts'
 import { requestErrors } from './en/errors-request.ts'
+import { roomErrors } from './en/errors-rooms.ts'
 import { staffErrors } from './en/errors-staff.ts'
+import { stayErrors } from './en/errors-stays.ts'
 import { facts } from './en/facts.ts'
 import { keys } from './en/keys.ts'
 import { money } from './en/money.ts'
@@ -15,5 +17,5 @@ export const en: Dictionary = {
   keys,
   facts,
   requestErrors,
-  errors: { ...kernelErrors, ...staffErrors },
+  errors: { ...kernelErrors, ...staffErrors, ...roomErrors, ...stayErrors },
 }

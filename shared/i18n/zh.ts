@@ -1,7 +1,9 @@
 import { common } from './zh/common.ts'
 import { kernelErrors } from './zh/errors-kernel.ts'
 import { requestErrors } from './zh/errors-request.ts'
+import { roomErrors } from './zh/errors-rooms.ts'
 import { staffErrors } from './zh/errors-staff.ts'
+import { stayErrors } from './zh/errors-stays.ts'
 import { facts } from './zh/facts.ts'
 import { keys } from './zh/keys.ts'
 import { money } from './zh/money.ts'
@@ -16,7 +18,7 @@ export const zh = {
   facts,
   requestErrors,
   /** One sentence per refusal code, of all domains. */
-  errors: { ...kernelErrors, ...staffErrors },
+  errors: { ...kernelErrors, ...staffErrors, ...roomErrors, ...stayErrors },
 }
 
 export type Dictionary = typeof zh

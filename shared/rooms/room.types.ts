@@ -14,6 +14,8 @@ export interface Room {
   readonly roomTypeId: number
   readonly typeCode: string
   readonly typeName: LocalName
+  /** The list price of one night, tax included. */
+  readonly rate: Money
   readonly housekeepingState: HousekeepingState
 }
 

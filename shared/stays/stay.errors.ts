@@ -17,7 +17,6 @@ export interface StayErrors {
   guest_listed_twice: None
   /** The reservation still has a deposit that must be refunded or moved first. */
   deposit_still_held: { slip: string }
-  room_not_assigned: None
   inspection_already_requested: { room: string }
   inspection_not_open: None
 }

@@ -21,7 +21,7 @@ export interface StayRecord {
   readonly roomTypeId: number
   readonly arrivalDate: BusinessDate
   readonly departureDate: BusinessDate
-  /** The price of one night, tax included. */
+  /** The price of the night held last, tax included; before any is held, the one agreed. */
   readonly rate: Money
   readonly adults: number
   readonly children: number

@@ -1,0 +1,36 @@
+import { z } from 'zod'
+import { id, optionalText, text } from '../kernel/fields.ts'
+import { idKinds } from './stay.types.ts'
+
+/** ISO 3166 alpha-2. */
+const nationality = () => z.string().regex(/^[A-Z]{2}$/, 'nationality_invalid')
+
+/** The number on a document, without the spaces a person types into it. */
+const idNumber = () =>
+  z
+    .string()
+    .transform((value) => value.normalize('NFKC').replaceAll(/\s/g, '').toUpperCase())
+    .pipe(z.string().regex(/^[A-Z0-9()-]{4,32}$/, 'id_number_invalid'))
+
+/** Who stands at the desk and has shown a document. */
+export const guestInput = z.strictObject({
+  name: text(80),
+  idKind: z.enum(idKinds),
+  idNumber: idNumber(),
+  phone: optionalText(32),
+  nationality: nationality().default('CN'),
+})
+
+export type GuestInput = z.output<typeof guestInput>
+
+/** Who telephones to reserve: a name, and perhaps somebody the house knows. */
+export const callerInput = z.strictObject({
+  guestId: id().nullable().default(null),
+  name: text(80),
+  phone: optionalText(32),
+  nationality: nationality().default('CN'),
+})
+
+export const guestQuery = z.strictObject({ guestId: id() })
+
+export const searchQuery = z.strictObject({ text: text(64) })

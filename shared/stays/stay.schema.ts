@@ -1,0 +1,70 @@
+import { z } from 'zod'
+import { amount, count, date, id, optionalText, text } from '../kernel/fields.ts'
+import { tenderInput } from '../payments/tender.schema.ts'
+import { callerInput, guestInput } from './guest.schema.ts'
+import { staySources } from './stay.types.ts'
+
+const party = {
+  adults: count(20).refine((value) => value > 0, 'adults_missing'),
+  children: count(20).default(0),
+  /** Included in the price, a day. */
+  breakfasts: count(40).default(0),
+}
+
+const note = { plate: optionalText(16), remarks: optionalText(500) }
+
+export const reserveStayInput = z.strictObject({
+  source: z.enum(staySources).exclude(['walk_in']),
+  guest: callerInput,
+  roomTypeId: id(),
+  /** Null until a room is chosen; a room that is chosen is held from now on. */
+  roomId: id().nullable().default(null),
+  arrivalDate: date(),
+  departureDate: date(),
+  rate: amount(),
+  ...party,
+  ...note,
+})
+
+export const checkInInput = z.strictObject({
+  /** The reservation the guest comes with; null for a walk-in. */
+  stayId: id().nullable().default(null),
+  source: z.enum(staySources).default('walk_in'),
+  roomId: id(),
+  /** The first answers for the stay. */
+  guests: z.array(guestInput).min(1).max(8),
+  departureDate: date(),
+  rate: amount(),
+  ...party,
+  ...note,
+  /** The guest is told and goes up although the room is not made. */
+  acceptDirtyRoom: z.boolean().default(false),
+  deposit: z
+    .strictObject({ tenders: z.array(tenderInput).min(1).max(6) })
+    .nullable()
+    .default(null),
+})
+
+export type CheckInInput = z.output<typeof checkInInput>
+
+export const extendStayInput = z.strictObject({ stayId: id(), departureDate: date() })
+
+export const cancelReasonCodes = ['guest_cancelled', 'no_answer', 'double', 'no_room', 'other'] as const
+
+export const cancelReservationInput = z.strictObject({
+  stayId: id(),
+  reasonCode: z.enum(cancelReasonCodes),
+})
+
+export const stayQuery = z.strictObject({ stayId: id() })
+
+export const slipQuery = z.strictObject({
+  /** The scanned code, or the number printed on the slip. */
+  code: text(64),
+})
+
+export const freeRoomsQuery = z.strictObject({
+  arrivalDate: date(),
+  departureDate: date(),
+  roomTypeId: id().optional(),
+})
