@@ -15,8 +15,10 @@ export const serveClient = async (app: FastifyInstance, dist: string): Promise<v
     root: dist,
     index: false,
     cacheControl: false,
-    // The page is never sent as a file: it would lack its nonce.
-    allowedPath: (path) => path !== '/index.html',
+    // A route for each file there is now, so that no path is ever looked up. The page is none of them: it
+    // would lack its nonce.
+    wildcard: false,
+    globIgnore: ['index.html'],
     // Vite puts a digest into the names under assets/, so that such a file never changes.
     setHeaders: (reply, path) => {
       const isImmutable = path.startsWith(join(dist, 'assets'))
