@@ -45,6 +45,7 @@ export const CommandBox = ({ canSee }: { readonly canSee: (area: Area) => boolea
       lockScroll={false}
       scrollable
       maxHeight={420}
+      attributes={{ content: { 'aria-label': text.shell.commandBox.open } }}
     >
       <KeyLayer>
         <Spotlight.Search

@@ -21,7 +21,13 @@ const rootRoute = createRootRouteWithContext<{ readonly queryClient: QueryClient
 const signInRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/sign-in',
-  validateSearch: z.object({ next: z.string().startsWith('/').optional().catch(undefined) }),
+  validateSearch: z.object({
+    next: z
+      .string()
+      .regex(/^\/(?!\/)/)
+      .optional()
+      .catch(undefined),
+  }),
   component: lazyRouteComponent(() => import('../staff/sign-in.screen.tsx'), 'SignInScreen'),
 })
 

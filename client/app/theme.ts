@@ -95,8 +95,14 @@ const overlays = (text: Dictionary) => ({
   CloseButton: { defaultProps: { 'aria-label': text.common.close } },
   InputClearButton: { defaultProps: { 'aria-label': text.common.clear } },
   Loader: { defaultProps: { 'aria-label': text.common.loading } },
+  SpotlightRoot: {
+    defaultProps: { overlayProps: { backgroundOpacity: 0.4, blur: 0 }, transitionProps: { duration: 100 } },
+    styles: { actionsGroup: { textTransform: 'none' } },
+  },
   Tooltip: { defaultProps: { openDelay: 200, events: { hover: true, focus: true, touch: true } } },
-  Menu: { defaultProps: { shadow: 'md', transitionProps: { duration: 80 } } },
+  Menu: {
+    defaultProps: { shadow: 'md', transitionProps: { duration: 80 }, withInitialFocusPlaceholder: false },
+  },
   Popover: { defaultProps: { shadow: 'md' } },
 })
 

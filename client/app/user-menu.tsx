@@ -9,7 +9,7 @@ import classes from './top-bar.module.css'
 export const UserMenu = ({ session }: { readonly session: Session }) => {
   const { shell } = useText()
   return (
-    <Menu position="bottom-end" width={200}>
+    <Menu position="bottom-end" width={200} withinPortal={false}>
       <Menu.Target>
         <UnstyledButton
           className={classes['tool'] ?? ''}

@@ -44,7 +44,7 @@ const gather = (name: string): void => {
 /** Listens to the server and passes on what it says; the returned function hangs up. */
 const listen = (tell: (message: Message) => void): (() => void) => {
   const stream = client.live.events.subscribe(undefined, {
-    onData: ({ name }) => tell({ type: 'event', name }),
+    onData: ({ data: { name } }) => tell({ type: 'event', name }),
     onConnectionStateChange: ({ state, error }) => {
       if (state === 'pending') tell({ type: 'connection', connection: 'live' })
       else tell({ type: 'connection', connection: error === null ? 'connecting' : 'lost' })

@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query'
-import { queryClient } from './query-client.ts'
 import { client, trpc } from './trpc.ts'
 
 /** Who is signed in, or null. The router asks before it opens a screen. */
@@ -14,8 +13,8 @@ export const useSession = (): Session => {
   return data
 }
 
-/** Ends the session and forgets everything this person saw. */
+/** Ends the session. A fresh page remembers nothing of what this person saw. */
 export const signOut = async (): Promise<void> => {
   await client.session.signOut.mutate()
-  queryClient.clear()
+  window.location.assign('/sign-in')
 }

@@ -1,6 +1,6 @@
+import type { AppRouter } from '@jiaoban/server/app/app-router.ts'
 import { createTRPCClient, httpBatchLink, httpSubscriptionLink, splitLink } from '@trpc/client'
 import { createTRPCOptionsProxy } from '@trpc/tanstack-react-query'
-import type { AppRouter } from './app-router.ts'
 import { queryClient } from './query-client.ts'
 
 const url = '/trpc'

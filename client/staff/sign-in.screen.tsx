@@ -1,13 +1,11 @@
 import { PasswordInput, Stack, TextInput } from '@mantine/core'
-import { useMutation } from '@tanstack/react-query'
+import { useMutation, useQuery } from '@tanstack/react-query'
 import { useRouter, useSearch } from '@tanstack/react-router'
 import { type FormEvent, useState } from 'react'
 import { LanguageMenu } from '../ui/language-menu.tsx'
 import { explainError } from '../kernel/failure.ts'
-import { useLanguage, useText } from '../kernel/i18n.tsx'
-import { chosenLanguage } from '../kernel/language.ts'
+import { useText } from '../kernel/i18n.tsx'
 import { queryClient } from '../kernel/query-client.ts'
-import { sessionQuery } from '../kernel/session.ts'
 import { trpc } from '../kernel/trpc.ts'
 import { ActionButton } from '../ui/action-button.tsx'
 import { RefusalAlert } from '../ui/refusal-alert.tsx'
@@ -19,6 +17,7 @@ export const SignInScreen = () => {
   const [username, setUsername] = useState('')
   const [password, setPassword] = useState('')
   const enter = useEnter()
+  const { data: welcome } = useQuery(trpc.shell.welcome.queryOptions())
   const signIn = useMutation(trpc.session.signIn.mutationOptions({ onSuccess: enter }))
 
   const submit = (event: FormEvent) => {
@@ -35,6 +34,7 @@ export const SignInScreen = () => {
           <img src="/icon.svg" alt="" width={28} height={28} />
           {text.common.appName}
         </h1>
+        <p className={classes['hotel']}>{welcome?.propertyName}</p>
         <form onSubmit={submit}>
           <Stack gap="md">
             <TextInput
@@ -70,15 +70,12 @@ export const SignInScreen = () => {
   )
 }
 
-/** After the server said yes: the person's language, unless this machine has one, and the screen that was asked for. */
+/** After the server said yes: nothing of the person before is left, and the screen that was asked for opens. */
 const useEnter = () => {
-  const { setLanguage } = useLanguage()
   const router = useRouter()
   const { next = '/' } = useSearch({ from: '/sign-in' })
-  return async (): Promise<void> => {
+  return (): void => {
     queryClient.clear()
-    const session = await queryClient.fetchQuery(sessionQuery())
-    if (session !== null && chosenLanguage() === null) await setLanguage(session.language)
     router.history.push(next)
   }
 }

@@ -9,7 +9,7 @@ export const LanguageMenu = () => {
   const { shell } = useText()
   const { language, setLanguage } = useLanguage()
   return (
-    <Menu position="bottom-end">
+    <Menu position="bottom-end" withinPortal={false}>
       <Menu.Target>
         <UnstyledButton
           className={classes['tool'] ?? ''}

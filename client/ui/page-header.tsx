@@ -25,7 +25,12 @@ export const PageHeader = ({ title, detail, primary, onBack, children }: PageHea
   return (
     <header className={classes['header']}>
       {onBack !== undefined && (
-        <ActionIcon aria-label={text.common.back} aria-keyshortcuts="Escape" onClick={onBack}>
+        <ActionIcon
+          className={classes['back'] ?? ''}
+          aria-label={text.common.back}
+          aria-keyshortcuts="Escape"
+          onClick={onBack}
+        >
           <IconArrowLeft size={18} />
         </ActionIcon>
       )}

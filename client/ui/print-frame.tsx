@@ -4,7 +4,7 @@ import { type ReactNode, useEffect, useEffectEvent, useRef } from 'react'
 import { LanguageScope, useText } from '../kernel/i18n.tsx'
 import { KeyLayer, useKey } from '../kernel/keys.tsx'
 import { ActionButton } from './action-button.tsx'
-import { cutRollAt, type PaperSize } from './paper-size.ts'
+import { choosePaper, type PaperSize } from './paper-size.ts'
 import classes from './print-frame.module.css'
 
 interface PrintFrameProps {
@@ -69,11 +69,11 @@ const Toolbar = ({ title, onClose, onPrinted }: PrintFrameProps) => {
 const Sheet = ({ size, language, isImmediate = false, children }: PrintFrameProps) => {
   const paper = useRef<HTMLElement>(null)
   useEffect(() => {
-    const undo = size === 'receipt' ? cutRollAt(paper.current?.scrollHeight ?? 0) : undefined
+    const undo = choosePaper(size, paper.current?.scrollHeight ?? 0)
     const timer = isImmediate ? setTimeout(() => window.print(), 50) : undefined
     return () => {
       clearTimeout(timer)
-      undo?.()
+      undo()
     }
   }, [size, isImmediate])
   return (

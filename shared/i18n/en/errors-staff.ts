@@ -12,5 +12,6 @@ export const staffErrors: ErrorSentences<StaffErrors> = {
   username_taken: () => 'This user name is taken. Nothing was saved. Choose another.',
   last_administrator: () =>
     'This is the last administrator. Nothing was changed. Name another administrator first.',
-  staff_holds_shift: () => 'This colleague still holds a shift. Nothing was changed. Hand the shift over first.',
+  staff_holds_shift: ({ number }) =>
+    `This colleague still holds shift ${number}. Nothing was changed. Hand the shift over first.`,
 }

@@ -9,5 +9,5 @@ export const staffErrors: ErrorSentences<StaffErrors> = {
   pin_locked: ({ minutes }) => `PIN 连续输错次数过多，已锁定，操作没有执行。请 ${minutes} 分钟后再试。`,
   username_taken: () => '这个用户名已有人使用，没有保存。请换一个用户名。',
   last_administrator: () => '这是最后一位管理员，没有更改。请先指定另一位管理员。',
-  staff_holds_shift: () => '这位同事还有未交的班，没有更改。请先交班，再更改。',
+  staff_holds_shift: ({ number }) => `这位同事的 ${number} 班还没有交，没有更改。请先交班，再更改。`,
 }
