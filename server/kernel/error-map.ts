@@ -30,7 +30,18 @@ const statuses: Readonly<Record<string, RefusalStatus>> = {
   shift_required: 'CONFLICT',
   shift_not_open: 'CONFLICT',
   shift_already_open: 'CONFLICT',
+  cashier_has_shift: 'CONFLICT',
   room_taken: 'CONFLICT',
+  room_occupied: 'CONFLICT',
+  folio_changed: 'CONFLICT',
+  folio_closed: 'CONFLICT',
+  slip_already_redeemed: 'CONFLICT',
+  charge_already_corrected: 'CONFLICT',
+  entry_already_reversed: 'CONFLICT',
+  night_already_charged: 'CONFLICT',
+  number_already_used: 'CONFLICT',
+  bag_number_used: 'CONFLICT',
+  bag_already_received: 'CONFLICT',
   username_taken: 'CONFLICT',
 }
 
