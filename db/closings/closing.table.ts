@@ -78,8 +78,6 @@ export interface DayClosingTable {
   business_date: Fixed<string>
   b1_lines: Fixed<number>
   b1_difference: Fixed<number>
-  b8_lines: Fixed<number>
-  b8_difference: Fixed<number>
   b12_lines: Fixed<number>
   b12_difference: Fixed<number>
   bd_lines: Fixed<number>

@@ -6,7 +6,7 @@ const equation = (code: string): string =>
    ${code}_difference integer not null constraint ${code}_balances check (${code}_difference = 0)`
 
 const shiftEquations = ['b1', 'b2', 'b3', 'b3b', 'b3c', 'b4', 'b5', 'b6', 'b6b', 'b7', 'b8', 'b9', 'b10']
-const dayEquations = ['b1', 'b8', 'b12', 'bd']
+const dayEquations = ['b1', 'b12', 'bd']
 
 export const closing = statements(
   `create table signing_key (

@@ -1,8 +1,10 @@
+import { join } from 'node:path'
 import { type HotelDatabase, openDatabase } from '@jiaoban/db/kernel/connect.ts'
 import { canSee, mayApprove, mayRun } from '@jiaoban/shared/staff/permission.rules.ts'
 import { type Clock, systemClock } from '../kernel/clock.ts'
 import type { Hotel } from '../kernel/hotel.ts'
 import { LiveBus } from '../kernel/live.ts'
+import { loadOrMakeKey, type SigningKey } from '../kernel/signing-key.ts'
 import { verifyApproval, verifyPin } from '../staff/secret.service.ts'
 import { refusalOf } from './constraint-refusals.ts'
 
@@ -10,6 +12,8 @@ export interface HotelSetting {
   readonly dataDir: string
   readonly clock?: Clock
   readonly hasRateLimits?: boolean
+  /** By default the key of the data folder, made when there is none. */
+  readonly signingKey?: SigningKey
 }
 
 export interface HotelOptions extends HotelSetting {
@@ -28,6 +32,7 @@ export const openHotel = async ({
 /** Ties the domains to the kernel's ports, on an open database. */
 export const hotelOn = (db: HotelDatabase, setting: HotelSetting): Hotel => {
   const { dataDir, clock = systemClock, hasRateLimits = true } = setting
+  const signingKey = setting.signingKey ?? loadOrMakeKey(join(dataDir, 'keys'))
   const live = new LiveBus()
   return {
     db,
@@ -39,7 +44,15 @@ export const hotelOn = (db: HotelDatabase, setting: HotelSetting): Hotel => {
       verifyPin: (staffId, pin) => verifyPin({ db, clock }, staffId, pin),
       verifyApproval: (approval) => verifyApproval({ db, clock }, approval),
     },
-    runner: { db, clock, mayRun, mayApprove, refusalOf, afterCommit: (event) => live.publish(event) },
+    runner: {
+      db,
+      clock,
+      signingKey,
+      mayRun,
+      mayApprove,
+      refusalOf,
+      afterCommit: (event) => live.publish(event),
+    },
   }
 }
 

@@ -27,6 +27,7 @@ const statuses: Readonly<Record<string, RefusalStatus>> = {
   command_id_reused: 'CONFLICT',
   command_id_expired: 'CONFLICT',
   command_timed_out: 'CONFLICT',
+  already_set_up: 'CONFLICT',
   shift_required: 'CONFLICT',
   shift_not_open: 'CONFLICT',
   shift_already_open: 'CONFLICT',

@@ -1,25 +1,20 @@
 import { constraintOf, isRetryable } from '@jiaoban/db/kernel/constraint-error.ts'
 import type { HotelDatabase } from '@jiaoban/db/kernel/connect.ts'
 import { findReceipt, readHead } from '@jiaoban/db/kernel/journal.reads.ts'
-import { appendJournal, insertReceipt, lockHead } from '@jiaoban/db/kernel/journal.writes.ts'
-import {
-  findActor,
-  findDeskShiftOf,
-  findHouse,
-  findOfficeShift,
-  type ShiftStamp,
-} from '@jiaoban/db/kernel/stamp.reads.ts'
+import { lockHead } from '@jiaoban/db/kernel/journal.writes.ts'
 import type { Tx } from '@jiaoban/db/kernel/tx.ts'
 import type { Canonical } from '@jiaoban/shared/kernel/canonical-json.ts'
-import type { Currency } from '@jiaoban/shared/kernel/currency.ts'
 import { kernelError } from '@jiaoban/shared/kernel/kernel.errors.ts'
 import type { Role } from '@jiaoban/shared/kernel/role.ts'
 import type { z } from 'zod'
 import type { Clock } from './clock.ts'
-import type { Command, ShiftRule } from './command.ts'
-import type { Actor, CommandContext } from './ctx.ts'
-import { newSalt, saltedDigest } from './digest.ts'
-import { type Fact, journalHash, journalPayload } from './journal-row.ts'
+import type { Command } from './command.ts'
+import type { CommandContext } from './ctx.ts'
+import { saltedDigest } from './digest.ts'
+import type { Fact } from './journal-row.ts'
+import { loadStamps } from './load-stamps.ts'
+import type { SigningKey } from './signing-key.ts'
+import { writeJournalRow } from './write-journal-row.ts'
 
 /** What the caller sends with every command, beside its input. */
 export interface CommandCall<Input> {
@@ -45,6 +40,8 @@ export interface CommandEvent {
 export interface RunnerPorts {
   readonly db: HotelDatabase
   readonly clock: Clock
+  /** The key that seals closings. */
+  readonly signingKey: SigningKey
   readonly mayRun: (role: Role, commandName: string) => boolean
   readonly mayApprove: (role: Role, commandName: string) => boolean
   /** The refusal that a broken constraint stands for; undefined when it is a defect. */
@@ -141,6 +138,7 @@ const runOnce = async <Name extends string, Schema extends z.ZodType, Result>(
     seq: head.seq + 1,
     previousHash: head.hash,
     at: ports.clock.now(),
+    signingKey: ports.signingKey,
     nextId: () => {
       lastId += 1
       return lastId
@@ -148,99 +146,26 @@ const runOnce = async <Name extends string, Schema extends z.ZodType, Result>(
     record: (fact) => facts.push(fact),
   }
   const result = JSON.stringify((await command.run(ctx, call.input)) ?? null)
-  const salt = newSalt()
-  const inputDigest = saltedDigest(salt, digested)
-  const payload = journalPayload({
-    seq: ctx.seq,
-    commandId: call.commandId,
-    name: command.journalName,
-    actorId: ctx.actor.id,
-    approverId: ctx.approver?.id ?? null,
-    deskId: ctx.shift.deskId,
-    shiftId: ctx.shift.id,
-    businessDate: ctx.businessDate,
-    at: ctx.at,
-    inputDigest,
-    facts,
-  })
-  const row = {
-    seq: ctx.seq,
-    command_id: call.commandId,
-    name: command.journalName,
-    actor_id: ctx.actor.id,
-    shift_id: ctx.shift.id,
-    business_date: ctx.businessDate,
-    at: ctx.at,
-    payload,
-    prev_hash: head.hash,
-    hash: journalHash(ctx.seq, head.hash, payload),
-  }
-  await appendJournal(tx, row, lastId)
-  await insertReceipt(tx, {
-    command_id: call.commandId,
-    journal_seq: ctx.seq,
-    input_salt: salt,
-    input_digest: inputDigest,
+  await writeJournalRow(tx, {
+    entry: {
+      seq: ctx.seq,
+      commandId: call.commandId,
+      name: command.journalName,
+      actorId: ctx.actor.id,
+      approverId: ctx.approver?.id ?? null,
+      deskId: ctx.shift.deskId,
+      shiftId: ctx.shift.id,
+      businessDate: ctx.businessDate,
+      at: ctx.at,
+      facts,
+    },
+    previousHash: head.hash,
+    lastId,
+    digested,
     result,
-    created_at: ctx.at,
   })
   return { result, event: { seq: ctx.seq, name: command.journalName, facts } }
 }
 
 /** Input as it crossed the wire, after parsing: JSON drops what is undefined. */
 const toCanonical = (input: unknown): Canonical => JSON.parse(JSON.stringify(input ?? null)) as Canonical
-
-type Stamps = Pick<CommandContext, 'businessDate' | 'currency' | 'timeZone' | 'actor' | 'approver' | 'shift'>
-
-const loadStamps = async (
-  ports: RunnerPorts,
-  command: Command<string, z.ZodType, unknown>,
-  call: CommandCall<unknown>,
-  tx: Tx,
-): Promise<Stamps> => {
-  const house = await findHouse(tx)
-  if (!house) throw kernelError('not_found', { what: 'property' })
-  if (call.businessDate !== null && call.businessDate !== house.businessDate) {
-    throw kernelError('business_date_changed', { seen: call.businessDate, current: house.businessDate })
-  }
-  const actor = await loadActor(tx, call.actorId)
-  if (!ports.mayRun(actor.role, command.name)) throw kernelError('not_permitted', { command: command.name })
-  if (command.isSigned === true && !call.isSigned) throw kernelError('signature_required')
-  const approver = call.approverId === null ? null : await loadActor(tx, call.approverId)
-  if (approver && approver.id === actor.id) throw kernelError('approver_is_actor')
-  if (approver && !ports.mayApprove(approver.role, command.name)) throw kernelError('approver_not_permitted')
-  if (command.approval === 'always' && !approver)
-    throw kernelError('approval_required', { reason: command.name })
-  return {
-    businessDate: house.businessDate,
-    currency: house.currency as Currency,
-    timeZone: house.timeZone,
-    actor,
-    approver,
-    shift: await loadShift(tx, command.shift, actor.id),
-  }
-}
-
-const loadActor = async (tx: Tx, staffId: number): Promise<Actor> => {
-  const actor = await findActor(tx, staffId)
-  if (!actor) throw kernelError('not_signed_in')
-  return { ...actor, role: actor.role as Role }
-}
-
-const allowedStates: Readonly<Record<Exclude<ShiftRule, 'office'>, readonly string[]>> = {
-  desk: ['open'],
-  'desk-cure': ['open', 'counting'],
-  'desk-given': ['given'],
-}
-
-const loadShift = async (tx: Tx, rule: ShiftRule, actorId: number): Promise<ShiftStamp> => {
-  if (rule === 'office') {
-    const office = await findOfficeShift(tx)
-    if (!office) throw new Error('no office shift is open')
-    return office
-  }
-  const shift = await findDeskShiftOf(tx, actorId)
-  if (!shift) throw kernelError('shift_required')
-  if (!allowedStates[rule].includes(shift.state)) throw kernelError('shift_not_open', { state: shift.state })
-  return shift
-}

@@ -15,12 +15,16 @@ const fileName = 'seal-ed25519.pem'
 export const loadOrMakeKey = (dir: string): SigningKey => {
   mkdirSync(dir, { recursive: true, mode: 0o700 })
   const file = join(dir, fileName)
-  const privateKey = createPrivateKey(readIfThere(file) ?? makeKey(file))
-  return {
-    publicKeyPem: toPem(createPublicKey(privateKey)),
-    sign: (text) => sign(null, Buffer.from(text, 'utf8'), privateKey).toString('base64'),
-  }
+  return signingKeyOf(createPrivateKey(readIfThere(file) ?? makeKey(file)))
 }
+
+/** A key that lives as long as the process: for tests and simulations, whose seals nobody keeps. */
+export const makeKeyInMemory = (): SigningKey => signingKeyOf(generateKeyPairSync('ed25519').privateKey)
+
+const signingKeyOf = (privateKey: KeyObject): SigningKey => ({
+  publicKeyPem: toPem(createPublicKey(privateKey)),
+  sign: (text) => sign(null, Buffer.from(text, 'utf8'), privateKey).toString('base64'),
+})
 
 const toPem = (key: KeyObject): string => key.export({ type: 'spki', format: 'pem' }).toString()
 

@@ -11,6 +11,7 @@ export interface KernelErrors {
   command_id_reused: None
   command_id_expired: None
   command_timed_out: None
+  already_set_up: None
   shift_required: None
   shift_not_open: { state: string }
   approval_required: { reason: string }

@@ -1,6 +1,7 @@
 import { insertStaff } from '@jiaoban/db/staff/staff.writes.ts'
 import { hotelOn } from '@jiaoban/server/app/hotel.ts'
 import type { Hotel } from '@jiaoban/server/kernel/hotel.ts'
+import { makeKeyInMemory } from '@jiaoban/server/kernel/signing-key.ts'
 import { hashSecret } from '@jiaoban/server/staff/password.service.ts'
 import { type Role, roles } from '@jiaoban/shared/kernel/role.ts'
 import { TestClock } from './clock.ts'
@@ -17,7 +18,12 @@ export type StaffedHotel = Hotel & { readonly clock: TestClock }
 /** A hotel with one person of every role, called like the role, and nothing else. */
 export const openStaffedHotel = async (): Promise<StaffedHotel> => {
   const clock = new TestClock()
-  const hotel = hotelOn(await openTestDatabase(), { clock, dataDir: '', hasRateLimits: false })
+  const hotel = hotelOn(await openTestDatabase(), {
+    clock,
+    dataDir: '',
+    hasRateLimits: false,
+    signingKey: makeKeyInMemory(),
+  })
   const secrets = { passwordHash: await hashSecret(testPassword), pinHash: await hashSecret(testPin) }
   await hotel.db.writer.transaction().execute(async (tx) => {
     for (const role of roles) {

@@ -27,6 +27,10 @@ export const stayErrors: ErrorSentences<StayErrors> = {
     `Deposit slip ${slip} is not refunded yet. The reservation was not changed. Refund the deposit first.`,
   inspection_already_requested: ({ room }) =>
     `Room ${room} is being inspected already; nobody was told again. Wait for the answer.`,
+  inspection_not_answered: ({ room }) =>
+    `The inspection of room ${room} is not answered yet. The check-out was not made. Wait for the answer, or let the guest go without it.`,
   inspection_not_open: () =>
     'This inspection was answered or called off already. Nothing was changed. Reload and look again.',
+  inspection_not_answered: ({ room }) =>
+    `The inspection of room ${room} is not answered yet. The guest was not checked out. Wait for it, or choose to go on without it.`,
 }

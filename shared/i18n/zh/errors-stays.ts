@@ -23,5 +23,9 @@ export const stayErrors: ErrorSentences<StayErrors> = {
   guest_listed_twice: () => '同一个证件登记了两次，没有办理入住。请删去重复的一位，或改正证件号码。',
   deposit_still_held: ({ slip }) => `押金单 ${slip} 还没有退，预订没有更改。请先退押金，再处理预订。`,
   inspection_already_requested: ({ room }) => `${room} 房已经通知查房，没有再通知。请等候查房结果。`,
+  inspection_not_answered: ({ room }) =>
+    `${room} 房的查房还没有回复，未办理退房。请等客房部回复，或选择不查房退房。`,
   inspection_not_open: () => '这次查房已经有结果或已取消，没有更改。请刷新后查看。',
+  inspection_not_answered: ({ room }) =>
+    `${room} 房的查房结果还没有回来，没有退房。请等候结果；不再等的，请选择免查房后退房。`,
 }

@@ -1,0 +1,79 @@
+import { readHead } from '@jiaoban/db/kernel/journal.reads.ts'
+import { lockHead } from '@jiaoban/db/kernel/journal.writes.ts'
+import type { Dialect } from '@jiaoban/db/kernel/dialect.ts'
+import type { Tx } from '@jiaoban/db/kernel/tx.ts'
+import { kernelError } from '@jiaoban/shared/kernel/kernel.errors.ts'
+import type { CommandContext } from './ctx.ts'
+import type { Fact } from './journal-row.ts'
+import type { RunnerPorts } from './run-command.ts'
+import type { SigningKey } from './signing-key.ts'
+import { writeJournalRow } from './write-journal-row.ts'
+
+/** What the first command has to work with: no hotel, no staff and no shift exist yet. */
+export interface FoundingContext {
+  readonly tx: Tx
+  readonly dialect: Dialect
+  readonly seq: number
+  readonly previousHash: string
+  readonly at: string
+  readonly signingKey: SigningKey
+  readonly nextId: () => number
+  readonly record: (fact: Fact) => void
+}
+
+export interface Founding<Result> {
+  readonly result: Result
+  /** The context of the office shift of day one, made by the founding itself. */
+  readonly ctx: Pick<CommandContext, 'actor' | 'shift' | 'businessDate'>
+}
+
+/**
+ * Runs the command that creates the hotel: the first row of the journal, and the only one without an actor
+ * before it. Raises `already_set_up` once there is any.
+ */
+export const foundHotel = async <Result>(
+  ports: RunnerPorts,
+  commandId: string,
+  run: (ctx: FoundingContext) => Promise<Founding<Result>>,
+): Promise<Result> =>
+  ports.db.writer.transaction().execute(async (tx) => {
+    await lockHead(tx, ports.db.dialect)
+    const head = await readHead(tx)
+    if (head.seq !== 0) throw kernelError('already_set_up')
+    const facts: Fact[] = []
+    let lastId = head.lastId
+    const at = ports.clock.now()
+    const founding = await run({
+      tx,
+      dialect: ports.db.dialect,
+      seq: 1,
+      previousHash: head.hash,
+      at,
+      signingKey: ports.signingKey,
+      nextId: () => {
+        lastId += 1
+        return lastId
+      },
+      record: (fact) => facts.push(fact),
+    })
+    const { actor, shift, businessDate } = founding.ctx
+    await writeJournalRow(tx, {
+      entry: {
+        seq: 1,
+        commandId,
+        name: 'hotel_founded',
+        actorId: actor.id,
+        approverId: null,
+        deskId: null,
+        shiftId: shift.id,
+        businessDate,
+        at,
+        facts,
+      },
+      previousHash: head.hash,
+      lastId,
+      digested: { name: 'foundHotel', actor: actor.id },
+      result: JSON.stringify(founding.result),
+    })
+    return founding.result
+  })
