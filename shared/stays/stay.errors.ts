@@ -18,7 +18,6 @@ export interface StayErrors {
   /** The reservation still has a deposit that must be refunded or moved first. */
   deposit_still_held: { slip: string }
   inspection_already_requested: { room: string }
-  inspection_not_answered: { room: string }
   inspection_not_open: None
   /** Somebody is looking at the room, and the guest is about to leave. */
   inspection_not_answered: { room: string }

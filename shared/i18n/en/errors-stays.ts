@@ -31,6 +31,4 @@ export const stayErrors: ErrorSentences<StayErrors> = {
     `The inspection of room ${room} is not answered yet. The check-out was not made. Wait for the answer, or let the guest go without it.`,
   inspection_not_open: () =>
     'This inspection was answered or called off already. Nothing was changed. Reload and look again.',
-  inspection_not_answered: ({ room }) =>
-    `The inspection of room ${room} is not answered yet. The guest was not checked out. Wait for it, or choose to go on without it.`,
 }

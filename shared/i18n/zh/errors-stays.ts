@@ -26,6 +26,4 @@ export const stayErrors: ErrorSentences<StayErrors> = {
   inspection_not_answered: ({ room }) =>
     `${room} 房的查房还没有回复，未办理退房。请等客房部回复，或选择不查房退房。`,
   inspection_not_open: () => '这次查房已经有结果或已取消，没有更改。请刷新后查看。',
-  inspection_not_answered: ({ room }) =>
-    `${room} 房的查房结果还没有回来，没有退房。请等候结果；不再等的，请选择免查房后退房。`,
 }
