@@ -1,22 +1,30 @@
-import { commandNames } from '@jiaoban/shared/staff/permission.rules.ts'
+import { roles } from '@jiaoban/shared/kernel/role.ts'
+import { commandNames, mayApprove } from '@jiaoban/shared/staff/permission.rules.ts'
 import { expect, test } from 'vitest'
+import type { ProcedureMeta } from '../kernel/trpc.ts'
 import { appRouter } from './app-router.ts'
 
 interface Described {
-  readonly _def: { readonly type: string; readonly meta?: { readonly commandName?: string } }
+  readonly _def: { readonly type: string; readonly meta?: ProcedureMeta }
 }
 
 /** At run time the list is flat, whatever its type says. */
-// oxlint-disable-next-line no-underscore-dangle -- tRPC's own name, and the only way in
 const procedures = Object.entries(appRouter._def.procedures as unknown as Record<string, Described>)
 
 const commands = procedures.flatMap(([path, { _def }]) =>
-  _def.meta?.commandName === undefined ? [] : [{ path, commandName: _def.meta.commandName }],
+  _def.meta?.commandName === undefined
+    ? []
+    : [{ path, asksApproval: false, ..._def.meta, commandName: _def.meta.commandName }],
 )
 
 test('every command stands in the permission table', () => {
   const known = new Set<string>(commandNames)
   expect(commands.filter(({ commandName }) => !known.has(commandName))).toEqual([])
+})
+
+test('a command that asks for a second person finds one', () => {
+  const asking = commands.filter(({ asksApproval }) => asksApproval)
+  expect(asking.filter(({ commandName }) => !roles.some((role) => mayApprove(role, commandName)))).toEqual([])
 })
 
 test('a command has one procedure', () => {

@@ -9,6 +9,8 @@ const start = async (): Promise<RunningServer> => {
   const options = readStartOptions(process.argv.slice(2))
   const config = readConfig(process.env)
   const clientDist = options.isApiOnly ? null : await ensureClient(say)
+  // The database and the key are for their owner alone. Only now: others may serve what was built.
+  process.umask(0o077)
   const server = await startServer({ ...config, clientDist })
   say(`Jiaoban 交班 is open at ${server.url}`)
   return server

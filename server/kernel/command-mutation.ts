@@ -58,6 +58,6 @@ export const commandMutation = <Name extends string, Schema extends z.ZodType, R
   command: Command<Name, Schema, Result>,
 ): CommandMutation<Schema, Result> =>
   signedInProcedure
-    .meta({ commandName: command.name })
+    .meta({ commandName: command.name, asksApproval: (command.approval ?? 'never') !== 'never' })
     .input(envelopeOf(command.input))
     .mutation(({ ctx, input }) => callCommand(ctx, command, input))

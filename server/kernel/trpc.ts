@@ -7,6 +7,8 @@ import type { RequestContext } from './request-context.ts'
 /** What a procedure says about itself: a mutation that runs a command names it. */
 export interface ProcedureMeta {
   readonly commandName?: string
+  /** Whether the command may ask for a second person. */
+  readonly asksApproval?: boolean
 }
 
 const t = initTRPC

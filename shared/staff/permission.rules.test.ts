@@ -12,7 +12,7 @@ describe('who may run what', () => {
     ['correctCharge', ['cashier', 'shift_lead']],
     ['issueTaxInvoice', ['cashier', 'shift_lead']],
     ['voidNumber', ['cashier', 'shift_lead']],
-    ['receiveDrops', ['accountant']],
+    ['receiveDrop', ['accountant']],
     ['answerInspection', ['receptionist', 'cashier', 'shift_lead', 'housekeeper']],
     ['rollBusinessDate', ['shift_lead', 'accountant', 'administrator']],
     ['addStaff', ['administrator']],

@@ -18,14 +18,15 @@ const nobody: readonly Role[] = []
 /** Every command of the hotel, and who may run and approve it. The command runner asks here and nowhere else. */
 const permissions = {
   openShift: { run: desk, approve: leads },
-  countDrawer: { run: desk, approve: nobody },
+  countDrawer: { run: desk, approve: leads },
+  resumeShift: { run: desk, approve: leads },
   bookDifference: { run: desk, approve: leads },
   declareMissingPaper: { run: desk, approve: leads },
   dropCash: { run: desk, approve: leads },
   giveHandover: { run: desk, approve: leads },
   takeBackHandover: { run: desk, approve: leads },
   acceptHandover: { run: desk, approve: leads },
-  receiveDrops: { run: ['accountant'], approve: leads },
+  receiveDrop: { run: ['accountant'], approve: leads },
 
   reserveStay: { run: desk, approve: nobody },
   cancelReservation: { run: desk, approve: leads },
