@@ -12,5 +12,6 @@ export default defineConfig({
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 700,
   },
-  server: { proxy: { '/trpc': server } },
+  // The host stays the page's own: the server compares it with the origin of what changes something.
+  server: { proxy: { '/trpc': { target: server, changeOrigin: false } } },
 })
