@@ -49,7 +49,11 @@ const shellRoute = createRoute({
   component: Shell,
 })
 
-/** The screens, by domain folder. A screen is registered here when it exists, and loaded when it is opened. */
+/**
+ * The screens, by domain folder. A screen is registered here when it exists, and loaded when it is opened;
+ * its place in the rail and the F-keys that lead to it come alive with it:
+ * `createRoute({ getParentRoute: () => shellRoute, path: '/shift', component: lazyRouteComponent(() => import('../shifts/shift.screen.tsx'), 'ShiftScreen') })`
+ */
 const screens = [] as const
 
 export const router = createRouter({

@@ -6,17 +6,16 @@ import { useGoTo, useHasScreen } from './navigation.ts'
 import classes from './top-bar.module.css'
 
 /** The desk and its shift: number, who, since when; or that there is none, with the button that opens it. */
-export const ShiftStatus = ({ status: { desk, shift } }: { readonly status: ShellStatus }) => {
+export const ShiftStatus = ({ status: { desk, shift, timeZone } }: { readonly status: ShellStatus }) => {
   const { shell } = useText()
   const { language } = useLanguage()
   const goTo = useGoTo()
   const hasScreen = useHasScreen()
 
-  if (desk === null) return <div className={classes['shift']}>{shell.shift.noDesk}</div>
   if (shift === null) {
     return (
       <div className={classes['shift']}>
-        <span className={classes['caption']}>{desk.name}</span>
+        <span className={classes['caption']}>{desk?.name ?? shell.shift.noDesk}</span>
         <strong className={classes['notOpen']}>{shell.shift.notOpen}</strong>
         {hasScreen('/shift') && (
           <ActionButton label={shell.shift.openShift} onAction={() => goTo('/shift')} isCompact />
@@ -24,10 +23,10 @@ export const ShiftStatus = ({ status: { desk, shift } }: { readonly status: Shel
       </div>
     )
   }
-  const since = formatTime(shift.openedAt, language)
+  const since = formatTime(shift.openedAt, language, timeZone)
   return (
     <div className={classes['shift']}>
-      <span className={classes['caption']}>{desk.name}</span>
+      {desk !== null && <span className={classes['caption']}>{desk.name}</span>}
       <span>{shell.shift.open({ number: shift.number, cashierName: shift.cashierName, since })}</span>
       {shift.state !== 'open' && <strong className={classes['notOpen']}>{shell.shift[shift.state]}</strong>}
     </div>
