@@ -39,16 +39,6 @@ export const findStaff = async (reader: Reader, staffId: number): Promise<StaffR
   return row && { ...row, isActive: row.isActive === 1 }
 }
 
-/** The name that is printed on documents. Whoever acts has one. */
-export const findDisplayName = async (reader: Reader, staffId: number): Promise<string> => {
-  const row = await reader
-    .selectFrom('staff_profile')
-    .where('staff_id', '=', staffId)
-    .select('display_name')
-    .executeTakeFirstOrThrow()
-  return row.display_name
-}
-
 export interface SecretRow {
   readonly staffId: number
   readonly passwordHash: string

@@ -48,10 +48,16 @@ export const signedInProcedure = publicProcedure.use(({ ctx, next }) => {
   return next({ ctx: { ...ctx, session: ctx.session } })
 })
 
-/** A query anybody may ask: the sign-in page, the set-up page. */
+/**
+ * A query anybody may ask: the sign-in page, the set-up page.
+ * @alias
+ */
 export const publicQuery = publicProcedure
 
-/** A query for everybody of the staff: nothing personal, no amounts. */
+/**
+ * A query for everybody of the staff: nothing personal, no amounts.
+ * @alias
+ */
 export const signedInQuery = signedInProcedure
 
 /** A query for the roles that may look into one of the areas. Raises `not_permitted`. */
