@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { Money } from '../kernel/money.ts'
-import { endOfNights, nightsChange, nightsDue, nightsHeld } from './room-night.rules.ts'
+import { endOfNights, nightsChange, nightsHeld } from './room-night.rules.ts'
 import type { RoomNight } from './room.types.ts'
 
 const night = (date: string, chargeKind: RoomNight['chargeKind'] = null): RoomNight => ({
@@ -39,21 +39,5 @@ describe('a stay from the 1st that holds two nights', () => {
   ])('until %s adds %j and releases %j', (departure, added, released) => {
     const change = nightsChange(held, '2026-03-01', departure)
     expect({ added: change.added, released: datesOf(change.released) }).toEqual({ added, released })
-  })
-
-  test.each([
-    // leaves on,   nights due
-    ['2026-03-01', ['2026-03-01']],
-    ['2026-03-02', ['2026-03-01']],
-    ['2026-03-03', ['2026-03-01', '2026-03-02']],
-  ])('leaving on %s pays %j', (businessDate, due) => {
-    expect(datesOf(nightsDue(held, '2026-03-01', businessDate))).toEqual(due)
-  })
-
-  test('pays no night twice', () => {
-    const first = night('2026-03-01', 'charged')
-    expect(datesOf(nightsDue([first, night('2026-03-02')], '2026-03-01', '2026-03-03'))).toEqual([
-      '2026-03-02',
-    ])
   })
 })

@@ -34,16 +34,3 @@ export const nightsChange = (
 /** A night that is charged stays with its guest: nobody gets it back by leaving earlier. */
 export const chargedAmong = (nights: readonly RoomNight[]): RoomNight | undefined =>
   nights.find(({ chargeKind }) => chargeKind !== null)
-
-/**
- * The nights still to be paid when a guest leaves on `businessDate`: those before it and, for whoever came
- * on that very date, the first one, because nobody uses a room for nothing.
- */
-export const nightsDue = (
-  held: readonly RoomNight[],
-  arrivalDate: BusinessDate,
-  businessDate: BusinessDate,
-): RoomNight[] =>
-  held.filter(
-    ({ night, chargeKind }) => chargeKind === null && (night < businessDate || night === arrivalDate),
-  )
