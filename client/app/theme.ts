@@ -99,7 +99,15 @@ const overlays = (text: Dictionary) => ({
     defaultProps: { overlayProps: { backgroundOpacity: 0.4, blur: 0 }, transitionProps: { duration: 100 } },
     styles: { actionsGroup: { textTransform: 'none' } },
   },
-  Tooltip: { defaultProps: { openDelay: 200, events: { hover: true, focus: true, touch: true } } },
+  // Beside its target, so that it belongs to the same landmark; fixed, so that no scrolling list cuts it off.
+  Tooltip: {
+    defaultProps: {
+      openDelay: 200,
+      events: { hover: true, focus: true, touch: true },
+      withinPortal: false,
+      floatingStrategy: 'fixed',
+    },
+  },
   Menu: {
     defaultProps: { shadow: 'md', transitionProps: { duration: 80 }, withInitialFocusPlaceholder: false },
   },

@@ -1,4 +1,5 @@
 import { formatDate } from '@jiaoban/shared/i18n/format.ts'
+import { mayRun } from '@jiaoban/shared/staff/permission.rules.ts'
 import { UnstyledButton } from '@mantine/core'
 import { spotlight } from '@mantine/spotlight'
 import { IconSearch } from '@tabler/icons-react'
@@ -25,7 +26,7 @@ export const TopBar = ({ session }: { readonly session: Session }) => {
         <span className={classes['caption']}>{text.shell.businessDate}</span>
         <time dateTime={status.businessDate}>{formatDate(status.businessDate, language)}</time>
       </div>
-      <ShiftStatus status={status} />
+      {mayRun(session.role, 'openShift') && <ShiftStatus status={status} />}
       <div className={classes['tools']}>
         <UnstyledButton
           className={classes['find'] ?? ''}
