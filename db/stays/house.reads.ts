@@ -125,21 +125,35 @@ export const listExpected = async (reader: Reader, date: string): Promise<HouseS
   return rows.map(toHouseStay)
 }
 
-export interface StaySearch {
-  /** Letters and digits only, so that nothing in it has a meaning for `like`. */
-  readonly foldedText: string
-  readonly roomIds: readonly number[]
-  readonly limit: number
+const live = ['in_house', 'reserved'] as const
+
+/** Who is in some rooms, or has reserved them. */
+export const listLiveStaysInRooms = async (
+  reader: Reader,
+  roomIds: readonly number[],
+): Promise<HouseStay[]> => {
+  if (roomIds.length === 0) return []
+  const rows = await houseQuery(reader)
+    .where('stay.room_id', 'in', [...roomIds])
+    .where('stay.state', 'in', [...live])
+    .orderBy('stay.state')
+    .orderBy('room.number')
+    .execute()
+  return rows.map(toHouseStay)
 }
 
-/** Who is in house or expected, found by room, by the name, phone or ID number of any guest, or by plate. */
+/**
+ * Who is in house or expected, found by the name, phone or ID number of any guest, or by plate. The text is
+ * letters and digits only, so that nothing in it has a meaning for `like`.
+ */
 export const searchLiveStays = async (
   reader: Reader,
-  { foldedText, roomIds, limit }: StaySearch,
+  foldedText: string,
+  limit: number,
 ): Promise<HouseStay[]> => {
   const pattern = `%${foldedText}%`
   const rows = await houseQuery(reader)
-    .where('stay.state', 'in', ['in_house', 'reserved'])
+    .where('stay.state', 'in', [...live])
     .where(({ eb, or, exists, selectFrom }) =>
       or([
         eb('stay_note.search_text', 'like', pattern),
@@ -150,7 +164,6 @@ export const searchLiveStays = async (
             .where('profile.search_text', 'like', pattern)
             .select('member.guest_id'),
         ),
-        ...(roomIds.length > 0 ? [eb('stay.room_id', 'in', [...roomIds])] : []),
       ]),
     )
     .orderBy('stay.state')

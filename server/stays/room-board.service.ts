@@ -70,6 +70,8 @@ export const toRoomItem = (room: Room) => ({
   housekeepingState: room.housekeepingState,
 })
 
+export type RoomItem = ReturnType<typeof toRoomItem>
+
 export interface FreeRoomsRequest {
   readonly arrivalDate: string
   readonly departureDate: string

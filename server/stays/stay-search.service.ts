@@ -5,6 +5,7 @@ import {
   type HouseStay,
   listStaysById,
   listStaysOfGuests,
+  listLiveStaysInRooms,
   searchLiveStays,
 } from '@jiaoban/db/stays/house.reads.ts'
 import { findStayIdBySlip, findStayIdsByDocument } from '@jiaoban/db/stays/stay-document.reads.ts'
@@ -12,46 +13,50 @@ import { slipNumberOf } from '@jiaoban/shared/documents/number.rules.ts'
 import { kernelError } from '@jiaoban/shared/kernel/kernel.errors.ts'
 import { foldText } from '@jiaoban/shared/stays/search.rules.ts'
 import { type StayItem, toStayItem } from './house-list.service.ts'
-import { toRoomItem } from './room-board.service.ts'
+import { type RoomItem, toRoomItem } from './room-board.service.ts'
 
 const limit = 20
 
 /** Below this, text fits half of all guests who ever came, and is only looked for in the house. */
 const shortestGuestText = 2
 
-type StayHit = StayItem & { readonly kind: 'stay' }
-type RoomHit = ReturnType<typeof toRoomItem> & { readonly kind: 'room' }
+type Hit = (StayItem & { readonly kind: 'stay' }) | (RoomItem & { readonly kind: 'room' })
 
 /**
  * What the one box finds, the likeliest first: the stay of a slip or bill with exactly this number, who is in
- * house or expected, rooms nobody is in, and the last stays of guests who were here before.
+ * the room or has reserved it, the room if nobody is, others in house or expected, and the last stays of
+ * guests who were here before.
  */
-export const searchHouse = async (reader: Reader, text: string): Promise<(StayHit | RoomHit)[]> => {
+export const searchHouse = async (reader: Reader, text: string): Promise<Hit[]> => {
+  const hits = new Map<string, Hit>()
+  const add = (kind: Hit['kind'], id: number, hit: Hit): void => {
+    if (hits.size < limit && !hits.has(`${kind} ${id}`)) hits.set(`${kind} ${id}`, hit)
+  }
+  const addStays = (stays: readonly HouseStay[]): void => {
+    for (const stay of stays) add('stay', stay.id, { kind: 'stay', ...toStayItem(stay) })
+  }
   const number = (slipNumberOf(text) ?? text).toUpperCase()
-  const foldedText = foldText(text)
-  const found = new Map<number, HouseStay>()
-  const add = (stays: readonly HouseStay[]): void => {
-    for (const stay of stays) if (found.size < limit && !found.has(stay.id)) found.set(stay.id, stay)
-  }
-  add(await listStaysById(reader, await findStayIdsByDocument(reader, number)))
-  if (foldedText === '') return toHits(found)
+  addStays(await listStaysById(reader, await findStayIdsByDocument(reader, number)))
 
+  const foldedText = foldText(text)
+  if (foldedText === '') return [...hits.values()]
   const rooms = (await listRooms(reader)).filter((room) => foldText(room.number).startsWith(foldedText))
-  const roomIds = rooms.slice(0, limit).map(({ id }) => id)
-  add(await searchLiveStays(reader, { foldedText, roomIds, limit }))
-  const occupied = new Set(Array.from(found.values(), ({ roomId }) => roomId))
-  const vacant = rooms.filter(({ id }) => !occupied.has(id)).slice(0, limit - found.size)
-  if (foldedText.length >= shortestGuestText && found.size + vacant.length < limit) {
-    const guests = await searchGuests(reader, foldedText, limit)
-    const guestIds = guests.map(({ id }) => id)
-    add(await listStaysOfGuests(reader, guestIds, limit - vacant.length))
+  const stays = await listLiveStaysInRooms(reader, rooms.slice(0, limit).map(toId))
+  addStays(stays)
+  for (const room of rooms) {
+    if (!stays.some(({ roomId }) => roomId === room.id)) {
+      add('room', room.id, { kind: 'room', ...toRoomItem(room) })
+    }
   }
-  const roomHits = vacant.map((room) => ({ kind: 'room' as const, ...toRoomItem(room) }))
-  return [...toHits(found), ...roomHits].slice(0, limit)
+  addStays(await searchLiveStays(reader, foldedText, limit))
+  if (hits.size < limit && foldedText.length >= shortestGuestText) {
+    const guests = await searchGuests(reader, foldedText, limit)
+    addStays(await listStaysOfGuests(reader, guests.map(toId), limit))
+  }
+  return [...hits.values()]
 }
 
-const toHits = (found: ReadonlyMap<number, HouseStay>): StayHit[] =>
-  Array.from(found.values(), (stay) => ({ kind: 'stay' as const, ...toStayItem(stay) }))
+const toId = ({ id }: { readonly id: number }): number => id
 
 /** The stay of a scanned or typed deposit slip. Raises `not_found`. */
 export const findStayOfSlip = async (reader: Reader, code: string): Promise<{ stayId: number }> => {
