@@ -1,9 +1,12 @@
+import { checkOutPlanQuery } from '@jiaoban/shared/stays/check-out.schema.ts'
 import { searchQuery } from '@jiaoban/shared/stays/guest.schema.ts'
 import { slipQuery, stayQuery } from '@jiaoban/shared/stays/stay.schema.ts'
 import { commandMutation } from '../kernel/command-mutation.ts'
 import { areaQuery, router } from '../kernel/trpc.ts'
 import { cancelReservation } from './cancel-reservation.command.ts'
 import { checkIn } from './check-in.command.ts'
+import { planCheckOut } from './check-out-plan.service.ts'
+import { checkOut } from './check-out.command.ts'
 import { extendStay } from './extend-stay.command.ts'
 import { readGuestIdsOfStay } from './guest-record.service.ts'
 import { listArrivalItems, listDepartureItems, listInHouseItems } from './house-list.service.ts'
@@ -36,9 +39,15 @@ export const stayRouter = router({
     .input(slipQuery)
     .query(({ ctx, input }) => findStayOfSlip(ctx.hotel.db.reader, input.code)),
 
+  /** What check-out would charge, apply, refund and ask for if it were confirmed now. */
+  checkOutPlan: areaQuery('desk')
+    .input(checkOutPlanQuery)
+    .query(({ ctx, input }) => planCheckOut(ctx.hotel.db.reader, ctx.hotel.clock.now(), input)),
+
   reserve: commandMutation(reserveStay),
   cancel: commandMutation(cancelReservation),
   markNoShow: commandMutation(markNoShow),
   checkIn: commandMutation(checkIn),
   extend: commandMutation(extendStay),
+  checkOut: commandMutation(checkOut),
 })

@@ -16,3 +16,9 @@ export const checkOutInput = z.strictObject({
   /** The guest leaves although the room was not looked at. */
   isInspectionWaived: z.boolean(),
 })
+
+export const checkOutPlanQuery = z.strictObject({
+  stayId: id(),
+  /** The late check-out the cashier chose; null for what the rule proposes. */
+  late: z.enum(['none', 'half', 'full']).nullable().default(null),
+})
