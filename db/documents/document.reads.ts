@@ -58,12 +58,12 @@ export const findDocument = async (reader: Reader, id: number): Promise<Document
 }
 
 export interface DocumentFilter {
-  readonly kind?: DocumentKind
-  readonly businessDate?: string
-  readonly shiftId?: number
-  readonly stayId?: number
+  readonly kind?: DocumentKind | undefined
+  readonly businessDate?: string | undefined
+  readonly shiftId?: number | undefined
+  readonly stayId?: number | undefined
   /** The printed number, or its beginning. */
-  readonly number?: string
+  readonly number?: string | undefined
   readonly limit: number
 }
 

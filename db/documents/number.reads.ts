@@ -16,12 +16,18 @@ export interface NumberBook {
   readonly nextPrinted: string | null
 }
 
-/** The paper books in the hands of a desk, the one in use first. */
-export const listBooksOfDesk = async (reader: Reader, deskId: number): Promise<NumberBook[]> => {
-  const rows = await reader
+/** Every paper book of the house. */
+export const listBooks = async (reader: Reader): Promise<NumberBook[]> =>
+  (await booksQuery(reader).execute()).map(toBook)
+
+/** The paper books in the hands of a desk, in the order of receipt. */
+export const listBooksOfDesk = async (reader: Reader, deskId: number): Promise<NumberBook[]> =>
+  (await booksQuery(reader).where('number_book.desk_id', '=', deskId).execute()).map(toBook)
+
+const booksQuery = (reader: Reader) =>
+  reader
     .selectFrom('number_book')
     .innerJoin('number_series', 'number_series.id', 'number_book.series_id')
-    .where('number_book.desk_id', '=', deskId)
     .select([
       'number_book.id',
       'number_book.series_id',
@@ -34,21 +40,22 @@ export const listBooksOfDesk = async (reader: Reader, deskId: number): Promise<N
       'number_book.next_number',
     ])
     .orderBy('number_book.id')
-    .execute()
-  return rows.map((row) => ({
-    id: row.id,
-    seriesId: row.series_id,
-    documentKind: row.document_kind as DocumentKind,
-    deskId: row.desk_id,
-    prefix: row.prefix,
-    digits: row.digits,
-    firstNumber: row.first_number,
-    lastNumber: row.last_number,
-    nextNumber: row.next_number,
-    nextPrinted:
-      row.next_number > row.last_number ? null : formatNumber(row.prefix, row.digits, row.next_number),
-  }))
-}
+
+type BookRow = Awaited<ReturnType<ReturnType<typeof booksQuery>['execute']>>[number]
+
+const toBook = (row: BookRow): NumberBook => ({
+  id: row.id,
+  seriesId: row.series_id,
+  documentKind: row.document_kind as DocumentKind,
+  deskId: row.desk_id,
+  prefix: row.prefix,
+  digits: row.digits,
+  firstNumber: row.first_number,
+  lastNumber: row.last_number,
+  nextNumber: row.next_number,
+  nextPrinted:
+    row.next_number > row.last_number ? null : formatNumber(row.prefix, row.digits, row.next_number),
+})
 
 export interface NumberSeries {
   readonly id: number

@@ -79,3 +79,16 @@ export const listInvoiceableLines = async (
     gross: Money.fromMinor(row.amount_minor, row.currency as Currency),
   }))
 }
+
+export const listBillsOfStay = async (reader: Reader, stayId: number): Promise<BillView[]> => {
+  const rows = await reader
+    .selectFrom('document')
+    .where('stay_id', '=', stayId)
+    .where('kind', '=', 'bill')
+    .select('id')
+    .execute()
+  return listBills(
+    reader,
+    rows.map((row) => row.id),
+  )
+}

@@ -46,3 +46,19 @@ export const readBalance = async (reader: Reader, ref: AccountRef, currency: Cur
   const [account] = await findAccounts(reader, [ref], currency)
   return account?.balance ?? Money.zero(currency)
 }
+
+/** The stored balances of accounts by id, zero ones too. */
+export const listAccountBalances = async (
+  reader: Reader,
+  accountIds: readonly number[],
+): Promise<Map<number, Money>> => {
+  if (accountIds.length === 0) return new Map()
+  const rows = await reader
+    .selectFrom('account_balance')
+    .where('account_id', 'in', [...accountIds])
+    .select(['account_id', 'balance_minor', 'currency'])
+    .execute()
+  return new Map(
+    rows.map((row) => [row.account_id, Money.fromMinor(row.balance_minor, row.currency as Currency)]),
+  )
+}

@@ -51,7 +51,7 @@ export const document = statements(
   `create index document_by_shift on document (shift_id, kind)`,
   `create index document_by_stay on document (stay_id)`,
   `create index document_by_folio on document (folio_id)`,
-  `create index document_by_seq on document (series_id, journal_seq)`,
+  `create index document_by_seq on document (journal_seq)`,
   appendOnly('document'),
   `create table document_snapshot (
     document_id integer not null primary key references document (id),
@@ -102,6 +102,7 @@ export const document = statements(
     constraint voided_number_shift_has_its_date foreign key (shift_id, business_date)
       references cashier_shift (id, business_date)
   )`,
-  `create index voided_number_by_seq on voided_number (series_id, journal_seq)`,
+  `create index voided_number_by_shift on voided_number (shift_id)`,
+  `create index voided_number_by_seq on voided_number (journal_seq)`,
   appendOnly('voided_number'),
 )

@@ -91,3 +91,7 @@ export const listKeysOfDesk = async (
 
 /** The currency alone, for reads that must turn minor units into money. */
 export const readCurrency = async (reader: Reader): Promise<Currency> => (await readProperty(reader)).currency
+
+/** The active codes a person may post; room nights are charged by the house, not by hand. */
+export const listChargeCodes = async (reader: Reader): Promise<TransactionCode[]> =>
+  (await listTransactionCodes(reader)).filter(({ isActive, code }) => isActive && code !== 'room')

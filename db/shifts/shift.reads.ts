@@ -93,3 +93,29 @@ export const isHandoverInTransit = async (reader: Reader, deskId: number): Promi
     .where('state', '=', 'given')
     .select('id')
     .executeTakeFirst()) !== undefined
+
+/** The next number of each book of a desk as it stood when the shift opened. */
+export const listOpeningBookNumbers = async (
+  reader: Reader,
+  shiftId: number,
+  deskId: number,
+): Promise<{ bookId: number; nextNumber: number }[]> =>
+  reader
+    .selectFrom('shift_opening_number')
+    .innerJoin('number_book', 'number_book.id', 'shift_opening_number.book_id')
+    .where('shift_opening_number.shift_id', '=', shiftId)
+    .where('number_book.desk_id', '=', deskId)
+    .select(['shift_opening_number.book_id as bookId', 'shift_opening_number.next_number as nextNumber'])
+    .execute()
+
+/** The desk whose shift a cashier holds; undefined without one. */
+export const findShiftDeskId = async (reader: Reader, cashierId: number): Promise<number | undefined> =>
+  (
+    await reader
+      .selectFrom('cashier_shift')
+      .where('kind', '=', 'desk')
+      .where('cashier_id', '=', cashierId)
+      .where('state', '<>', 'sealed')
+      .select('desk_id')
+      .executeTakeFirst()
+  )?.desk_id ?? undefined

@@ -1,3 +1,10 @@
+import { shiftRouter } from '../shifts/shift.router.ts'
+import { propertyRouter } from '../property/property.router.ts'
+import { paymentRouter } from '../payments/payment.router.ts'
+import { invoiceRouter } from '../invoices/invoice.router.ts'
+import { folioRouter } from '../folios/folio.router.ts'
+import { documentRouter } from '../documents/document.router.ts'
+import { depositRouter } from '../deposits/deposit.router.ts'
 import { router } from '../kernel/trpc.ts'
 import { sessionRouter } from '../staff/session.router.ts'
 import { staffRouter } from '../staff/staff.router.ts'
@@ -10,12 +17,19 @@ import { shellRouter } from './shell.router.ts'
 
 /** Every procedure of the hotel, one router a domain. The client imports its type alone. */
 export const appRouter = router({
+  deposits: depositRouter,
+  documents: documentRouter,
+  folios: folioRouter,
   guests: guestRouter,
   inspections: inspectionRouter,
+  invoices: invoiceRouter,
   live: liveRouter,
+  payments: paymentRouter,
+  property: propertyRouter,
   rooms: roomRouter,
   session: sessionRouter,
   shell: shellRouter,
+  shifts: shiftRouter,
   staff: staffRouter,
   stays: stayRouter,
 })

@@ -19,7 +19,7 @@ export interface NewShift {
  * Returns it with a context that stamps it. One open shift a desk and a cashier is refused by constraint too.
  */
 export const openShiftRow = async (
-  ctx: CommandContext,
+  ctx: Omit<CommandContext, 'shift'>,
   request: NewShift,
 ): Promise<{ shift: CashierShift; ctx: CommandContext }> => {
   const { holder, businessDate } = request

@@ -24,3 +24,5 @@ export const correctChargeInput = z.strictObject({
   reasonCode: z.enum(reasonCodes),
   remark: optionalText(200),
 })
+
+export const stayFoliosQuery = z.strictObject({ stayId: id() })

@@ -15,3 +15,7 @@ export const issueTaxInvoiceInput = z.strictObject({
   ),
   amount: positiveAmount(),
 })
+
+export const billsQuery = z.strictObject({ billIds: z.array(id()).min(1).max(50) })
+
+export const stayBillsQuery = z.strictObject({ stayId: id() })

@@ -45,3 +45,5 @@ export const declareMissingPaperInput = z.strictObject({
 export const dropCashInput = z.strictObject({ bagNumber: printedNumber(), amount: positiveAmount() })
 
 export const receiveDropInput = z.strictObject({ dropId: id(), counted: amount() })
+
+export const openingFormQuery = z.strictObject({ deskId: id() })

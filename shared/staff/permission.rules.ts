@@ -22,7 +22,8 @@ const permissions = {
   resumeShift: { run: desk, approve: leads },
   bookDifference: { run: desk, approve: leads },
   declareMissingPaper: { run: desk, approve: leads },
-  dropCash: { run: desk, approve: leads },
+  /** Any colleague may witness a drop. */
+  dropCash: { run: desk, approve: bookkeepers },
   giveHandover: { run: desk, approve: leads },
   takeBackHandover: { run: desk, approve: leads },
   acceptHandover: { run: desk, approve: leads },

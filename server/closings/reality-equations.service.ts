@@ -1,0 +1,84 @@
+import {
+  countDeclaredPapers,
+  countPapers,
+  listNumberFigures,
+} from '@jiaoban/db/closings/number-figure.reads.ts'
+import { sumPostings } from '@jiaoban/db/ledger/posting-sum.reads.ts'
+import type { Reader } from '@jiaoban/db/kernel/tx.ts'
+import { listTerminalsOfDesk } from '@jiaoban/db/property/property.reads.ts'
+import { countLine, moneyLine, nothingLine } from '@jiaoban/shared/closings/equation.rules.ts'
+import type { EquationLine } from '@jiaoban/shared/closings/equation.types.ts'
+import { Money } from '@jiaoban/shared/kernel/money.ts'
+import { netOf } from '@jiaoban/shared/ledger/posting-sum.rules.ts'
+import { cashExpected } from '@jiaoban/shared/shifts/shift.rules.ts'
+import { type CashierShift, paperKinds, type ShiftCount } from '@jiaoban/shared/shifts/shift.types.ts'
+import { expectedAtTerminal, findCarriedIn } from '../shifts/difference.service.ts'
+
+/** B8 of any shift: counters moved as often as numbers were issued or voided; books as their papers show. */
+export const numberEquations = async (
+  reader: Reader,
+  shift: CashierShift,
+  count: ShiftCount | null,
+): Promise<EquationLine[]> => {
+  const figures = await listNumberFigures(reader, shift)
+  return figures
+    .filter(({ bookId, deskId }) => bookId === null || deskId === shift.deskId)
+    .flatMap((figure) => {
+      const name = figure.bookId === null ? `series:${figure.documentKind}` : `book:${figure.bookId}`
+      const used = countLine('b8', `${name}:used`, figure.nextNow - figure.nextAtOpening, figure.used)
+      const seen = count?.numbers.find(({ bookId }) => bookId === figure.bookId)
+      return seen ? [used, countLine('b8', `${name}:seen`, seen.nextNumber, figure.nextNow)] : [used]
+    })
+}
+
+/** B6, B6b, B7 and B10 of a desk shift: the books against what its cashier counted (or carried, if turned). */
+export const countEquations = async (
+  reader: Reader,
+  shift: CashierShift,
+  count: ShiftCount,
+): Promise<EquationLine[]> => {
+  const { currency } = shift.floatAmount
+  const drawer = await sumPostings(reader, { shiftId: shift.id, control: 'cash.drawer' })
+  return [
+    moneyLine('b6', 'drawer', cashExpected(drawer, count.journalSeq, currency), count.cash),
+    moneyLine('b6b', 'drawer_at_seal', netOf(drawer, currency), Money.zero(currency)),
+    ...(await terminals(reader, shift, count)),
+    ...(await papers(reader, shift, count)),
+  ]
+}
+
+/** The office has no drawer, no terminal and no papers of its own: computed all the same. */
+export const officeEquations = (): EquationLine[] =>
+  (['b6', 'b6b', 'b7', 'b9', 'b10'] as const).map(nothingLine)
+
+/** B7: each terminal's own totals, sales and refunds apart. */
+const terminals = async (reader: Reader, shift: CashierShift, count: ShiftCount): Promise<EquationLine[]> => {
+  const zero = Money.zero(shift.floatAmount.currency)
+  const lines: EquationLine[] = []
+  for (const { id } of await listTerminalsOfDesk(reader, shift.deskId ?? 0)) {
+    const expected = await expectedAtTerminal(reader, shift, id)
+    const typed = count.terminals.find(({ terminalId }) => terminalId === id)
+    lines.push(
+      moneyLine('b7', `terminal:${id}:sales`, expected.sales, typed?.sales ?? zero),
+      moneyLine('b7', `terminal:${id}:refunds`, expected.refunds, typed?.refunds ?? zero),
+    )
+  }
+  return lines.length > 0 ? lines : [nothingLine('b7')]
+}
+
+/** B10: papers in the pack and approved declarations, against the papers the shift made and what it took over. */
+const papers = async (reader: Reader, shift: CashierShift, count: ShiftCount): Promise<EquationLine[]> => {
+  const made = await countPapers(reader, shift.id)
+  const declared = await countDeclaredPapers(reader, shift.id)
+  const carried = await findCarriedIn(reader, shift)
+  const of = (list: ShiftCount['papers'] | undefined, kind: string) =>
+    list?.find((paper) => paper.kind === kind)?.quantity ?? 0
+  return paperKinds.map((kind) =>
+    countLine(
+      'b10',
+      `paper:${kind}`,
+      of(count.papers, kind) + (declared.get(kind) ?? 0),
+      (made.get(kind) ?? 0) + of(carried?.papers, kind),
+    ),
+  )
+}

@@ -1,0 +1,12 @@
+import type { BillView } from '@jiaoban/db/invoices/bill.reads.ts'
+
+/** A bill as a list shows it, with what tax invoices may still be issued for. */
+export const toBillItem = (bill: BillView) => ({
+  documentId: bill.documentId,
+  number: bill.number,
+  stayId: bill.stayId,
+  businessDate: bill.businessDate,
+  charges: bill.charges.toString(),
+  invoiced: bill.invoiced.toString(),
+  remaining: bill.invoiceable.minus(bill.invoiced).toString(),
+})

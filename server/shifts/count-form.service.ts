@@ -1,0 +1,73 @@
+import { listBooksOfDesk } from '@jiaoban/db/documents/number.reads.ts'
+import type { Reader } from '@jiaoban/db/kernel/tx.ts'
+import {
+  findDesk,
+  listDesks,
+  listKeysOfDesk,
+  listPaymentMethods,
+  listTerminalsOfDesk,
+  readCurrency,
+} from '@jiaoban/db/property/property.reads.ts'
+import { listUnsealedDeskShifts } from '@jiaoban/db/shifts/shift.reads.ts'
+import { findDisplayName } from '@jiaoban/db/staff/staff-name.reads.ts'
+import { formatNumber } from '@jiaoban/shared/documents/number.rules.ts'
+import { kernelError } from '@jiaoban/shared/kernel/kernel.errors.ts'
+import { denominationsOf } from '@jiaoban/shared/property/denominations.ts'
+import { paperKinds } from '@jiaoban/shared/shifts/shift.types.ts'
+
+/** The active desks, with who holds each now. */
+export const readOpenableDesks = async (reader: Reader) => {
+  const shifts = await listUnsealedDeskShifts(reader)
+  return Promise.all(
+    (await listDesks(reader))
+      .filter(({ isActive }) => isActive)
+      .map(async (desk) => {
+        const shift = shifts.find(({ deskId }) => deskId === desk.id)
+        return {
+          deskId: desk.id,
+          code: desk.code,
+          name: desk.name,
+          floatAmount: desk.floatAmount.toString(),
+          shift: shift
+            ? {
+                shiftId: shift.id,
+                number: shift.number,
+                state: shift.state,
+                cashierName: await findDisplayName(reader, shift.cashierId ?? 0),
+              }
+            : null,
+        }
+      }),
+  )
+}
+
+/** What a person must count at a desk. It tells the form of each number, never the figure that is expected. */
+export const readCountForm = async (reader: Reader, deskId: number) => {
+  const desk = await findDesk(reader, deskId)
+  if (!desk) throw kernelError('not_found', { what: 'desk' })
+  const methods = await listPaymentMethods(reader)
+  const terminals = await listTerminalsOfDesk(reader, deskId)
+  const books = await listBooksOfDesk(reader, deskId)
+  const keys = await listKeysOfDesk(reader, deskId)
+  return {
+    deskId,
+    deskCode: desk.code,
+    floatAmount: desk.floatAmount.toString(),
+    denominations: denominationsOf(await readCurrency(reader)),
+    terminals: terminals.map(({ id, name, paymentMethodCode }) => ({
+      terminalId: id,
+      name,
+      methodName: methods.find(({ code }) => code === paymentMethodCode)?.name ?? { zh: name, en: name },
+    })),
+    books: books
+      .filter(({ nextPrinted }) => nextPrinted !== null)
+      .map((book) => ({
+        bookId: book.id,
+        documentKind: book.documentKind,
+        prefix: book.prefix,
+        example: formatNumber(book.prefix, book.digits, book.firstNumber),
+      })),
+    keys: keys.map(({ code, name }) => ({ keyCode: code, name })),
+    paperKinds,
+  }
+}

@@ -1,0 +1,63 @@
+import type { Currency } from '../kernel/currency.ts'
+import { Money } from '../kernel/money.ts'
+import type { EquationCode, EquationLine, EquationSum } from './equation.types.ts'
+
+/** A line of money. */
+export const moneyLine = (
+  equation: EquationCode,
+  label: string,
+  left: Money,
+  right: Money,
+): EquationLine => ({ equation, label, unit: 'money', left, right })
+
+/** A line of pieces: numbers, papers, keys, nights. */
+export const countLine = (
+  equation: EquationCode,
+  label: string,
+  left: number,
+  right: number,
+): EquationLine => ({ equation, label, unit: 'count', left, right })
+
+/** The line of an equation that has nothing to compare in this shift: computed all the same, 0 = 0. */
+export const nothingLine = (equation: EquationCode): EquationLine => countLine(equation, 'nothing', 0, 0)
+
+export const isBalanced = (line: EquationLine): boolean =>
+  line.unit === 'money' ? line.left.equals(line.right) : line.left === line.right
+
+/** Both sides as integers, minor units or pieces: what a closing keeps. */
+export const lineValues = (line: EquationLine): { left: number; right: number } =>
+  line.unit === 'money' ? { left: line.left.toMinor(), right: line.right.toMinor() } : line
+
+/**
+ * Lines and Σ |left − right| of one equation. Never a signed sum, where +5 on one ledger hides −5 on another.
+ * An equation without lines stays at zero lines, which the database refuses.
+ */
+export const sumEquation = (
+  lines: readonly EquationLine[],
+  code: EquationCode,
+  currency: Currency,
+): EquationSum => {
+  const own = lines.filter((line) => line.equation === code)
+  let money = Money.zero(currency)
+  let pieces = 0
+  for (const line of own) {
+    if (line.unit === 'money') money = money.plus(line.left.minus(line.right).abs())
+    else pieces += Math.abs(line.left - line.right)
+  }
+  return { lines: own.length, difference: money.toMinor() + pieces }
+}
+
+/** Compares two keyed sums over the union of their keys; a key on one side only is a difference. */
+export const compareSums = (
+  equation: EquationCode,
+  left: ReadonlyMap<string, Money>,
+  right: ReadonlyMap<string, Money>,
+  currency: Currency,
+): EquationLine[] => {
+  const zero = Money.zero(currency)
+  const labels = [...new Set([...left.keys(), ...right.keys()])].sort()
+  const lines = labels.map((label) =>
+    moneyLine(equation, label, left.get(label) ?? zero, right.get(label) ?? zero),
+  )
+  return lines.length > 0 ? lines : [nothingLine(equation)]
+}

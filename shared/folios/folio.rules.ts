@@ -1,0 +1,12 @@
+import type { Currency } from '../kernel/currency.ts'
+import { Money } from '../kernel/money.ts'
+import type { FolioLine } from './folio.types.ts'
+
+/** What the payer owed after each line, in the order of the lines. */
+export const runningBalances = (lines: readonly Pick<FolioLine, 'amount'>[], currency: Currency): Money[] => {
+  let balance = Money.zero(currency)
+  return lines.map((line) => {
+    balance = balance.plus(line.amount)
+    return balance
+  })
+}
