@@ -4,6 +4,7 @@ import type { Tx } from '../kernel/tx.ts'
 /**
  * Opens a shift and keeps, as they stand now, the balance of every account that is not zero and the next
  * number of every series and book: the equations compare against what was stored, never recomputed.
+ * PostgreSQL takes a bare parameter in a select list for text, so the id is cast.
  */
 export const insertShift = async (tx: Tx, shift: CashierShift): Promise<void> => {
   await tx
@@ -33,7 +34,11 @@ export const insertShift = async (tx: Tx, shift: CashierShift): Promise<void> =>
       eb
         .selectFrom('account_balance')
         .where('balance_minor', '<>', 0)
-        .select(({ val }) => [val(shift.id).as('shift_id'), 'account_id', 'balance_minor']),
+        .select(({ cast, val }) => [
+          cast<number>(val(shift.id), 'bigint').as('shift_id'),
+          'account_id',
+          'balance_minor',
+        ]),
     )
     .execute()
   await tx
@@ -43,16 +48,21 @@ export const insertShift = async (tx: Tx, shift: CashierShift): Promise<void> =>
       eb
         .selectFrom('number_series')
         .where('source', '=', 'system')
-        .select(({ val }) => [
-          val(shift.id).as('shift_id'),
+        .select(({ cast, val, lit }) => [
+          cast<number>(val(shift.id), 'bigint').as('shift_id'),
           'id as series_id',
-          val(0).as('book_id'),
+          lit<number>(0).as('book_id'),
           'next_number',
         ])
         .unionAll(
           eb
             .selectFrom('number_book')
-            .select(({ val }) => [val(shift.id).as('shift_id'), 'series_id', 'id as book_id', 'next_number']),
+            .select(({ cast, val }) => [
+              cast<number>(val(shift.id), 'bigint').as('shift_id'),
+              'series_id',
+              'id as book_id',
+              'next_number',
+            ]),
         ),
     )
     .execute()
