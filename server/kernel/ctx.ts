@@ -38,4 +38,7 @@ export interface CommandContext {
 }
 
 /** The same command, stamping another shift: the one it opens, or the one it seals. */
-export const withShift = (ctx: CommandContext, shift: ShiftStamp): CommandContext => ({ ...ctx, shift })
+export const withShift = (ctx: Omit<CommandContext, 'shift'>, shift: ShiftStamp): CommandContext => ({
+  ...ctx,
+  shift,
+})

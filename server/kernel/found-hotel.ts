@@ -2,9 +2,11 @@ import { readHead } from '@jiaoban/db/kernel/journal.reads.ts'
 import { lockHead } from '@jiaoban/db/kernel/journal.writes.ts'
 import type { Dialect } from '@jiaoban/db/kernel/dialect.ts'
 import type { Tx } from '@jiaoban/db/kernel/tx.ts'
+import type { Canonical } from '@jiaoban/shared/kernel/canonical-json.ts'
 import { kernelError } from '@jiaoban/shared/kernel/kernel.errors.ts'
 import type { CommandContext } from './ctx.ts'
 import type { Fact } from './journal-row.ts'
+import { findKnownResult, toCanonical } from './known-result.ts'
 import type { RunnerPorts } from './run-command.ts'
 import type { SigningKey } from './signing-key.ts'
 import { writeJournalRow } from './write-journal-row.ts'
@@ -27,17 +29,26 @@ export interface Founding<Result> {
   readonly ctx: Pick<CommandContext, 'actor' | 'shift' | 'businessDate'>
 }
 
+export interface FoundingCall {
+  readonly commandId: string
+  /** What was asked for, without secrets: a retry must ask for the same. */
+  readonly input: unknown
+}
+
 /**
  * Runs the command that creates the hotel: the first row of the journal, and the only one without an actor
- * before it. Raises `already_set_up` once there is any.
+ * before it. A retry gets the first result again. Raises `already_set_up` once the journal has a row.
  */
 export const foundHotel = async <Result>(
   ports: RunnerPorts,
-  commandId: string,
+  { commandId, input }: FoundingCall,
   run: (ctx: FoundingContext) => Promise<Founding<Result>>,
 ): Promise<Result> =>
   ports.db.writer.transaction().execute(async (tx) => {
     await lockHead(tx, ports.db.dialect)
+    const digested: Canonical = { name: 'foundHotel', input: toCanonical(input) }
+    const known = await findKnownResult(tx, commandId, digested)
+    if (known !== undefined) return JSON.parse(known) as Result
     const head = await readHead(tx)
     if (head.seq !== 0) throw kernelError('already_set_up')
     const facts: Fact[] = []
@@ -57,6 +68,7 @@ export const foundHotel = async <Result>(
       record: (fact) => facts.push(fact),
     })
     const { actor, shift, businessDate } = founding.ctx
+    const result = JSON.stringify(founding.result)
     await writeJournalRow(tx, {
       entry: {
         seq: 1,
@@ -72,8 +84,8 @@ export const foundHotel = async <Result>(
       },
       previousHash: head.hash,
       lastId,
-      digested: { name: 'foundHotel', actor: actor.id },
-      result: JSON.stringify(founding.result),
+      digested,
+      result,
     })
-    return founding.result
+    return JSON.parse(result) as Result
   })

@@ -1,6 +1,6 @@
 import { constraintOf, isRetryable } from '@jiaoban/db/kernel/constraint-error.ts'
 import type { HotelDatabase } from '@jiaoban/db/kernel/connect.ts'
-import { findReceipt, readHead } from '@jiaoban/db/kernel/journal.reads.ts'
+import { readHead } from '@jiaoban/db/kernel/journal.reads.ts'
 import { lockHead } from '@jiaoban/db/kernel/journal.writes.ts'
 import type { Tx } from '@jiaoban/db/kernel/tx.ts'
 import type { Canonical } from '@jiaoban/shared/kernel/canonical-json.ts'
@@ -10,8 +10,8 @@ import type { z } from 'zod'
 import type { Clock } from './clock.ts'
 import type { Command } from './command.ts'
 import type { CommandContext } from './ctx.ts'
-import { saltedDigest } from './digest.ts'
 import type { Fact } from './journal-row.ts'
+import { findKnownResult, toCanonical } from './known-result.ts'
 import { loadStamps } from './load-stamps.ts'
 import type { SigningKey } from './signing-key.ts'
 import { writeJournalRow } from './write-journal-row.ts'
@@ -119,13 +119,8 @@ const runOnce = async <Name extends string, Schema extends z.ZodType, Result>(
 ): Promise<Outcome> => {
   await lockHead(tx, ports.db.dialect)
   const digested: Canonical = { name: command.name, actor: call.actorId, input: toCanonical(call.input) }
-  const receipt = await findReceipt(tx, call.commandId)
-  if (receipt === 'erased') throw kernelError('command_id_expired')
-  if (receipt) {
-    if (saltedDigest(receipt.inputSalt, digested) !== receipt.inputDigest)
-      throw kernelError('command_id_reused')
-    return { result: receipt.result }
-  }
+  const known = await findKnownResult(tx, call.commandId, digested)
+  if (known !== undefined) return { result: known }
 
   const head = await readHead(tx)
   const facts: Fact[] = []
@@ -166,6 +161,3 @@ const runOnce = async <Name extends string, Schema extends z.ZodType, Result>(
   })
   return { result, event: { seq: ctx.seq, name: command.journalName, facts } }
 }
-
-/** Input as it crossed the wire, after parsing: JSON drops what is undefined. */
-const toCanonical = (input: unknown): Canonical => JSON.parse(JSON.stringify(input ?? null)) as Canonical
