@@ -8,3 +8,22 @@ export const setHousekeepingState = async (
 ): Promise<void> => {
   await tx.updateTable('room').set({ housekeeping_state: state }).where('id', '=', roomId).execute()
 }
+
+export interface NewRoom {
+  readonly id: number
+  readonly number: string
+  readonly floor: string
+  readonly roomTypeId: number
+}
+
+/** The rooms of a new hotel, all of them clean. */
+export const insertRooms = async (tx: Tx, rooms: readonly NewRoom[]): Promise<void> => {
+  const rows = rooms.map((room) => ({
+    id: room.id,
+    number: room.number,
+    floor: room.floor,
+    room_type_id: room.roomTypeId,
+    housekeeping_state: 'clean' as const,
+  }))
+  await tx.insertInto('room').values(rows).execute()
+}
