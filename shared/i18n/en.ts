@@ -2,6 +2,7 @@ import { common } from './en/common.ts'
 import { kernelErrors } from './en/errors-kernel.ts'
 import { requestErrors } from './en/errors-request.ts'
 import { roomErrors } from './en/errors-rooms.ts'
+import { setUpErrors } from './en/errors-set-up.ts'
 import { staffErrors } from './en/errors-staff.ts'
 import { stayErrors } from './en/errors-stays.ts'
 import { facts } from './en/facts.ts'
@@ -17,5 +18,5 @@ export const en: Dictionary = {
   keys,
   facts,
   requestErrors,
-  errors: { ...kernelErrors, ...staffErrors, ...roomErrors, ...stayErrors },
+  errors: { ...kernelErrors, ...staffErrors, ...roomErrors, ...stayErrors, ...setUpErrors },
 }

@@ -2,6 +2,7 @@ import { common } from './zh/common.ts'
 import { kernelErrors } from './zh/errors-kernel.ts'
 import { requestErrors } from './zh/errors-request.ts'
 import { roomErrors } from './zh/errors-rooms.ts'
+import { setUpErrors } from './zh/errors-set-up.ts'
 import { staffErrors } from './zh/errors-staff.ts'
 import { stayErrors } from './zh/errors-stays.ts'
 import { facts } from './zh/facts.ts'
@@ -18,7 +19,7 @@ export const zh = {
   facts,
   requestErrors,
   /** One sentence per refusal code, of all domains. */
-  errors: { ...kernelErrors, ...staffErrors, ...roomErrors, ...stayErrors },
+  errors: { ...kernelErrors, ...staffErrors, ...roomErrors, ...stayErrors, ...setUpErrors },
 }
 
 export type Dictionary = typeof zh
