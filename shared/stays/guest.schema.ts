@@ -31,6 +31,8 @@ export const callerInput = z.strictObject({
   nationality: nationality().default('CN'),
 })
 
+export type CallerInput = z.output<typeof callerInput>
+
 export const guestQuery = z.strictObject({ guestId: id() })
 
 export const searchQuery = z.strictObject({ text: text(64) })
