@@ -1,4 +1,4 @@
-import { searchTextOf } from '@jiaoban/shared/stays/search.rules.ts'
+import { searchTextOf } from '@jiaoban/shared/kernel/search-text.ts'
 import type { GuestDetails } from '@jiaoban/shared/stays/stay.types.ts'
 import type { Tx } from '../kernel/tx.ts'
 

@@ -1,6 +1,7 @@
 import { searchGuests } from '@jiaoban/db/stays/guest.reads.ts'
 import { guestQuery, searchQuery } from '@jiaoban/shared/stays/guest.schema.ts'
-import { foldText, maskIdNumber } from '@jiaoban/shared/stays/search.rules.ts'
+import { foldText } from '@jiaoban/shared/kernel/search-text.ts'
+import { maskIdNumber } from '@jiaoban/shared/stays/id-number.rules.ts'
 import { areaQuery, router } from '../kernel/trpc.ts'
 import { readGuestRecord } from './guest-record.service.ts'
 

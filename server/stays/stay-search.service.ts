@@ -11,7 +11,7 @@ import {
 import { findStayIdBySlip, findStayIdsByDocument } from '@jiaoban/db/stays/stay-document.reads.ts'
 import { slipNumberOf } from '@jiaoban/shared/documents/number.rules.ts'
 import { kernelError } from '@jiaoban/shared/kernel/kernel.errors.ts'
-import { foldText } from '@jiaoban/shared/stays/search.rules.ts'
+import { foldText } from '@jiaoban/shared/kernel/search-text.ts'
 import { type StayItem, toStayItem } from './house-list.service.ts'
 import { type RoomItem, toRoomItem } from './room-board.service.ts'
 

@@ -9,7 +9,7 @@ import { findLastInspection } from '@jiaoban/db/stays/inspection.reads.ts'
 import { readStayNote } from '@jiaoban/db/stays/stay-note.reads.ts'
 import { findStay } from '@jiaoban/db/stays/stay.reads.ts'
 import { kernelError } from '@jiaoban/shared/kernel/kernel.errors.ts'
-import { maskIdNumber } from '@jiaoban/shared/stays/search.rules.ts'
+import { maskIdNumber } from '@jiaoban/shared/stays/id-number.rules.ts'
 import type { StayRecord } from '@jiaoban/shared/stays/stay.types.ts'
 import { toRoomItem } from './room-board.service.ts'
 
