@@ -32,8 +32,14 @@ test('a command has one procedure', () => {
   expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([])
 })
 
-test('what changes the hotel is a command; only sessions are none', () => {
+test('what changes the hotel is a command; sessions, print marks and its founding are none', () => {
   const isCommand = new Set(commands.map(({ path }) => path))
   const others = procedures.filter(([path, { _def }]) => _def.type === 'mutation' && !isCommand.has(path))
-  expect(others.map(([path]) => path)).toEqual(['session.signIn', 'session.signOut', 'session.chooseDesk'])
+  expect(others.map(([path]) => path)).toEqual([
+    'documents.recordPrint',
+    'session.signIn',
+    'session.signOut',
+    'session.chooseDesk',
+    'setUp.found',
+  ])
 })

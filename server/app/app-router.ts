@@ -6,6 +6,7 @@ import { folioRouter } from '../folios/folio.router.ts'
 import { documentRouter } from '../documents/document.router.ts'
 import { depositRouter } from '../deposits/deposit.router.ts'
 import { router } from '../kernel/trpc.ts'
+import { setUpRouter } from '../set-up/set-up.router.ts'
 import { sessionRouter } from '../staff/session.router.ts'
 import { staffRouter } from '../staff/staff.router.ts'
 import { guestRouter } from '../stays/guest.router.ts'
@@ -28,6 +29,7 @@ export const appRouter = router({
   property: propertyRouter,
   rooms: roomRouter,
   session: sessionRouter,
+  setUp: setUpRouter,
   shell: shellRouter,
   shifts: shiftRouter,
   staff: staffRouter,

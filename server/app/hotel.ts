@@ -12,6 +12,8 @@ export interface HotelSetting {
   readonly dataDir: string
   readonly clock?: Clock
   readonly hasRateLimits?: boolean
+  /** See HotelSettings.setUpCode. */
+  readonly setUpCode?: string | null
   /** By default the key of the data folder, made when there is none. */
   readonly signingKey?: SigningKey
 }
@@ -31,14 +33,14 @@ export const openHotel = async ({
 
 /** Ties the domains to the kernel's ports, on an open database. */
 export const hotelOn = (db: HotelDatabase, setting: HotelSetting): Hotel => {
-  const { dataDir, clock = systemClock, hasRateLimits = true } = setting
+  const { dataDir, clock = systemClock, hasRateLimits = true, setUpCode = null } = setting
   const signingKey = setting.signingKey ?? loadOrMakeKey(join(dataDir, 'keys'))
   const live = new LiveBus()
   return {
     db,
     clock,
     live,
-    settings: { dataDir, hasRateLimits },
+    settings: { dataDir, hasRateLimits, setUpCode },
     access: {
       canSee,
       verifyPin: (staffId, pin) => verifyPin({ db, clock }, staffId, pin),

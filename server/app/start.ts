@@ -1,5 +1,7 @@
+import { findProperty } from '@jiaoban/db/property/property.reads.ts'
 import { ensureClient } from './client-build.ts'
 import { ConfigError, readConfig } from './config.ts'
+import { isReachable, newSetUpCode } from './set-up-code.ts'
 import { readStartOptions } from './start-options.ts'
 import { type RunningServer, startServer } from './start-server.ts'
 
@@ -11,9 +13,19 @@ const start = async (): Promise<RunningServer> => {
   const clientDist = options.isApiOnly ? null : await ensureClient(say)
   // The database and the key are for their owner alone. Only now: others may serve what was built.
   process.umask(0o077)
-  const server = await startServer({ ...config, clientDist })
+  const setUpCode = isReachable(config) ? newSetUpCode() : null
+  const server = await startServer({ ...config, clientDist, setUpCode })
   say(`Jiaoban 交班 is open at ${server.url}`)
+  await sayHowToSetUp(server)
   return server
+}
+
+/** Without a hotel the page founds one; with the code, if somebody else could be faster. */
+const sayHowToSetUp = async ({ hotel }: RunningServer): Promise<void> => {
+  if ((await findProperty(hotel.db.reader)) !== undefined) return
+  say('There is no hotel yet. Open the page to set it up.')
+  const { setUpCode } = hotel.settings
+  if (setUpCode !== null) say(`Set-up code: ${setUpCode}`)
 }
 
 /** Closes the books properly on the first signal; a second one ends the process as it is. */

@@ -24,6 +24,8 @@ export interface HotelSettings {
   /** Where the signing key and, by default, the database file live. */
   readonly dataDir: string
   readonly hasRateLimits: boolean
+  /** What whoever founds the hotel must type; null where only this machine can open the page. */
+  readonly setUpCode: string | null
 }
 
 /** One open hotel: its database and everything a request may need. Built once, in server/app. */
