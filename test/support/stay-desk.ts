@@ -1,3 +1,4 @@
+import type { Role } from '@jiaoban/shared/kernel/role.ts'
 import { uuidV7 } from '@jiaoban/shared/kernel/uuid-v7.ts'
 import { Browser, envelope } from './browser.ts'
 import { roomIdOf, twinTypeId } from './small-house.ts'
@@ -18,13 +19,15 @@ export const stranger = (name = 'Wang Fang') => {
 /** The cashier of a small house, who says only what a test is about. */
 export class StayDesk {
   readonly #browser: Browser
+  readonly #role: Role
 
-  constructor(hotel: StaffedHotel) {
+  constructor(hotel: StaffedHotel, role: Role = 'cashier') {
     this.#browser = new Browser(hotel)
+    this.#role = role
   }
 
   async ask(): Promise<Procedures> {
-    if (this.#browser.token === null) await this.#browser.signIn('cashier')
+    if (this.#browser.token === null) await this.#browser.signIn(this.#role)
     return this.#browser.ask()
   }
 
