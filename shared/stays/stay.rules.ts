@@ -45,6 +45,3 @@ export const refusalOfLength = ({ arrivalDate, departureDate }: StayDates): Doma
   if (nights > maxNights) return stayError('stay_too_long', { nights, limit: maxNights })
   return undefined
 }
-
-/** Day use: the guest comes and leaves on one date. */
-export const isDayUse = ({ arrivalDate, departureDate }: StayDates): boolean => arrivalDate === departureDate
