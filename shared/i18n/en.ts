@@ -5,6 +5,13 @@ import { roomErrors } from './en/errors-rooms.ts'
 import { setUpErrors } from './en/errors-set-up.ts'
 import { staffErrors } from './en/errors-staff.ts'
 import { stayErrors } from './en/errors-stays.ts'
+import { documentErrors } from './en/errors-documents.ts'
+import { depositErrors } from './en/errors-deposits.ts'
+import { folioErrors } from './en/errors-folios.ts'
+import { invoiceErrors } from './en/errors-invoices.ts'
+import { ledgerErrors } from './en/errors-ledger.ts'
+import { paymentErrors } from './en/errors-payments.ts'
+import { documents } from './en/documents.ts'
 import { facts } from './en/facts.ts'
 import { keys } from './en/keys.ts'
 import { money } from './en/money.ts'
@@ -17,6 +24,19 @@ export const en: Dictionary = {
   money,
   keys,
   facts,
+  documents,
   requestErrors,
-  errors: { ...kernelErrors, ...staffErrors, ...roomErrors, ...stayErrors, ...setUpErrors },
+  errors: {
+    ...kernelErrors,
+    ...staffErrors,
+    ...roomErrors,
+    ...stayErrors,
+    ...setUpErrors,
+    ...ledgerErrors,
+    ...documentErrors,
+    ...folioErrors,
+    ...paymentErrors,
+    ...depositErrors,
+    ...invoiceErrors,
+  },
 }

@@ -5,6 +5,13 @@ import { roomErrors } from './zh/errors-rooms.ts'
 import { setUpErrors } from './zh/errors-set-up.ts'
 import { staffErrors } from './zh/errors-staff.ts'
 import { stayErrors } from './zh/errors-stays.ts'
+import { documentErrors } from './zh/errors-documents.ts'
+import { depositErrors } from './zh/errors-deposits.ts'
+import { folioErrors } from './zh/errors-folios.ts'
+import { invoiceErrors } from './zh/errors-invoices.ts'
+import { ledgerErrors } from './zh/errors-ledger.ts'
+import { paymentErrors } from './zh/errors-payments.ts'
+import { documents } from './zh/documents.ts'
 import { facts } from './zh/facts.ts'
 import { keys } from './zh/keys.ts'
 import { money } from './zh/money.ts'
@@ -17,9 +24,22 @@ export const zh = {
   money,
   keys,
   facts,
+  documents,
   requestErrors,
   /** One sentence per refusal code, of all domains. */
-  errors: { ...kernelErrors, ...staffErrors, ...roomErrors, ...stayErrors, ...setUpErrors },
+  errors: {
+    ...kernelErrors,
+    ...staffErrors,
+    ...roomErrors,
+    ...stayErrors,
+    ...setUpErrors,
+    ...ledgerErrors,
+    ...documentErrors,
+    ...folioErrors,
+    ...paymentErrors,
+    ...depositErrors,
+    ...invoiceErrors,
+  },
 }
 
 export type Dictionary = typeof zh
