@@ -8,7 +8,7 @@ import type { Hotel } from '@jiaoban/server/kernel/hotel.ts'
 import { makeKeyInMemory } from '@jiaoban/server/kernel/signing-key.ts'
 import { DemoPerson } from '@jiaoban/server/set-up/demo/demo-person.service.ts'
 import { hashOnce } from '@jiaoban/server/set-up/demo/hash-once.service.ts'
-import { setUpHotel } from '@jiaoban/server/set-up/set-up-hotel.service.ts'
+import { type FoundedHotel, setUpHotel } from '@jiaoban/server/set-up/set-up-hotel.service.ts'
 import type { BusinessDate, Instant } from '@jiaoban/shared/kernel/dates.ts'
 import { uuidV7 } from '@jiaoban/shared/kernel/uuid-v7.ts'
 import type { Control } from '@jiaoban/shared/ledger/account.types.ts'
@@ -51,10 +51,14 @@ export const openEmptyHotel = async (
   return { ...hotelOn(await openTestDatabase(options), setting), clock }
 }
 
+/** Founds a hotel in an empty database. */
+export const found = (hotel: Hotel, input: FoundingInput, commandId = uuidV7()): Promise<FoundedHotel> =>
+  setUpHotel(hotel, { commandId, input, hash })
+
 export const openTestHotel = async (options: TestHotelOptions = {}): Promise<TestHotel> => {
   const hotel = await openEmptyHotel(options)
   const input = { ...smallHotel, ...options.founding }
-  await setUpHotel(hotel, { commandId: uuidV7(), input, hash })
+  await found(hotel, input)
   const { reader } = hotel.db
   const desks = new Map((await listDesks(reader)).map(({ code, id }) => [code, id]))
   const rooms = new Map((await listRooms(reader)).map(({ number, id }) => [number, id]))
