@@ -15,6 +15,7 @@ import { documents } from './en/documents.ts'
 import { facts } from './en/facts.ts'
 import { keys } from './en/keys.ts'
 import { money } from './en/money.ts'
+import { payments } from './en/payments.ts'
 import { shell } from './en/shell.ts'
 import type { Dictionary } from './zh.ts'
 
@@ -22,6 +23,7 @@ export const en: Dictionary = {
   common,
   shell,
   money,
+  payments,
   keys,
   facts,
   documents,

@@ -15,6 +15,7 @@ import { documents } from './zh/documents.ts'
 import { facts } from './zh/facts.ts'
 import { keys } from './zh/keys.ts'
 import { money } from './zh/money.ts'
+import { payments } from './zh/payments.ts'
 import { shell } from './zh/shell.ts'
 
 /** Simplified Chinese: the first language, and the type every other language must satisfy. */
@@ -22,6 +23,7 @@ export const zh = {
   common,
   shell,
   money,
+  payments,
   keys,
   facts,
   documents,
