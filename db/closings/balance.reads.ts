@@ -60,10 +60,12 @@ export const listStoredBalances = async (reader: Reader): Promise<AccountFigure[
   return rows.map(toFigure)
 }
 
-/** The journal window of a shift: after it opened, and of the opening command only its own postings. */
+/**
+ * What came after a shift opened. Ids are given out in order, so whatever the shift's opening balances do not
+ * hold yet has a larger id than the shift, within the opening command too.
+ */
 export interface ShiftWindow {
   readonly id: number
-  readonly openedSeq: number
 }
 
 /** What the postings in the window moved, by account and side; credits are negative. */
@@ -84,10 +86,7 @@ const movesOfSide = async (
       'account.id',
       side === 'debit' ? 'posting.debit_account_id' : 'posting.credit_account_id',
     )
-    .where('posting.journal_seq', '>=', shift.openedSeq)
-    .where(({ or, eb }) =>
-      or([eb('posting.journal_seq', '>', shift.openedSeq), eb('posting.shift_id', '=', shift.id)]),
-    )
+    .where('posting.id', '>', shift.id)
     .groupBy(['account.id', 'account.control', 'account.owner_id', 'account.currency'])
     .select(({ fn }) => [
       'account.id as account_id',

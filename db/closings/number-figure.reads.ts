@@ -2,6 +2,11 @@ import type { PaperKind } from '@jiaoban/shared/shifts/shift.types.ts'
 import type { Reader } from '../kernel/tx.ts'
 import type { ShiftWindow } from './balance.reads.ts'
 
+/** A number is voided by a command of its own, so its journal row tells whether it came after the opening. */
+export interface NumberWindow extends ShiftWindow {
+  readonly openedSeq: number
+}
+
 export interface NumberFigure {
   readonly seriesId: number
   /** Null for a counter series. */
@@ -16,7 +21,7 @@ export interface NumberFigure {
 }
 
 /** B8: how far each series and book moved since the shift opened, and the numbers that can be shown for it. */
-export const listNumberFigures = async (reader: Reader, shift: ShiftWindow): Promise<NumberFigure[]> => {
+export const listNumberFigures = async (reader: Reader, shift: NumberWindow): Promise<NumberFigure[]> => {
   const series = await reader
     .selectFrom('number_series')
     .leftJoin('shift_opening_number as opening', (join) =>
@@ -78,21 +83,24 @@ export const listNumberFigures = async (reader: Reader, shift: ShiftWindow): Pro
   ]
 }
 
-const countUsedNumbers = async (reader: Reader, shift: ShiftWindow): Promise<Map<string, number>> => {
+const countUsedNumbers = async (reader: Reader, shift: NumberWindow): Promise<Map<string, number>> => {
+  const issued = await reader
+    .selectFrom('document')
+    .where('id', '>', shift.id)
+    .where('sequence_number', 'is not', null)
+    .groupBy(['series_id', 'book_id'])
+    .select(({ fn }) => ['series_id', 'book_id', fn.count<number>('sequence_number').distinct().as('used')])
+    .execute()
+  const voided = await reader
+    .selectFrom('voided_number')
+    .where('journal_seq', '>', shift.openedSeq)
+    .groupBy(['series_id', 'book_id'])
+    .select(({ fn }) => ['series_id', 'book_id', fn.count<number>('sequence_number').distinct().as('used')])
+    .execute()
   const used = new Map<string, number>()
-  for (const table of ['document', 'voided_number'] as const) {
-    const rows = await reader
-      .selectFrom(table)
-      .where('journal_seq', '>=', shift.openedSeq)
-      .where(({ or, eb }) => or([eb('journal_seq', '>', shift.openedSeq), eb('shift_id', '=', shift.id)]))
-      .where('sequence_number', 'is not', null)
-      .groupBy(['series_id', 'book_id'])
-      .select(({ fn }) => ['series_id', 'book_id', fn.count<number>('sequence_number').distinct().as('used')])
-      .execute()
-    for (const row of rows) {
-      const key = `${row.series_id}:${row.book_id ?? 0}`
-      used.set(key, (used.get(key) ?? 0) + row.used)
-    }
+  for (const row of [...issued, ...voided]) {
+    const key = `${row.series_id}:${row.book_id ?? 0}`
+    used.set(key, (used.get(key) ?? 0) + row.used)
   }
   return used
 }

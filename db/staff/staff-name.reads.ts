@@ -9,3 +9,9 @@ export const findDisplayName = async (reader: Reader, staffId: number): Promise<
     .executeTakeFirst()
   return row?.display_name ?? ''
 }
+
+/** Everybody's name by id, those who left too: sealed reports hold ids only. */
+export const listStaffNames = async (reader: Reader): Promise<Map<number, string>> => {
+  const rows = await reader.selectFrom('staff_profile').select(['staff_id', 'display_name']).execute()
+  return new Map(rows.map((row) => [row.staff_id, row.display_name]))
+}

@@ -1,16 +1,12 @@
-import { listBooksOfDesk } from '@jiaoban/db/documents/number.reads.ts'
 import { findDeskShiftOf } from '@jiaoban/db/kernel/stamp.reads.ts'
-import { findDesk, listKeysOfDesk } from '@jiaoban/db/property/property.reads.ts'
+import { findDesk } from '@jiaoban/db/property/property.reads.ts'
 import { isHandoverInTransit, listUnsealedDeskShifts } from '@jiaoban/db/shifts/shift.reads.ts'
-import { documentError } from '@jiaoban/shared/documents/document.errors.ts'
-import { formatNumber } from '@jiaoban/shared/documents/number.rules.ts'
 import { openShiftInput } from '@jiaoban/shared/shifts/count.schema.ts'
 import { shiftError } from '@jiaoban/shared/shifts/shift.errors.ts'
-import type { ShiftCount } from '@jiaoban/shared/shifts/shift.types.ts'
 import { defineCommand } from '../kernel/command.ts'
-import type { CommandContext } from '../kernel/ctx.ts'
 import { keepCount, readOpeningCount } from './count.service.ts'
 import { drawerOf, moveCustody } from './custody.service.ts'
+import { requireNumbersAndKeys } from './opening-check.service.ts'
 import { openShiftRow } from './shift.service.ts'
 
 /** Opens the shift of a desk with a counted float from the safe. Counted float, numbers and keys must agree. */
@@ -61,24 +57,3 @@ export const openShift = defineCommand({
     }
   },
 })
-
-/** The books and keys of a desk are where the screen says: raises `paper_number_differs` and `keys_differ`. */
-const requireNumbersAndKeys = async (
-  ctx: CommandContext,
-  deskId: number,
-  figures: Pick<ShiftCount, 'numbers' | 'keys'>,
-): Promise<void> => {
-  for (const book of await listBooksOfDesk(ctx.tx, deskId)) {
-    const seen = figures.numbers.find(({ bookId }) => bookId === book.id)
-    if (seen && seen.nextNumber !== book.nextNumber) {
-      throw documentError('paper_number_differs', {
-        expected: book.nextPrinted ?? '',
-        typed: formatNumber(book.prefix, book.digits, seen.nextNumber),
-      })
-    }
-  }
-  for (const key of await listKeysOfDesk(ctx.tx, deskId)) {
-    const seen = figures.keys.find(({ keyCode }) => keyCode === key.code)
-    if (seen && seen.quantity !== key.quantity) throw shiftError('keys_differ', { key: key.name.zh })
-  }
-}

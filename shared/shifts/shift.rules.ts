@@ -44,7 +44,7 @@ export const shiftNumber = (businessDate: string, deskCode: string, ordinal: num
  */
 export const cashExpected = (drawer: readonly PostingSum[], countSeq: number, currency: Currency): Money =>
   netOf(
-    drawer.filter((sum) => sum.journalSeq <= countSeq || recipes[sum.kind].family !== 'custody'),
+    drawer.filter((sum) => sum.journalSeq < countSeq || recipes[sum.kind].family !== 'custody'),
     currency,
   )
 

@@ -1,0 +1,124 @@
+import type { Currency } from '@jiaoban/shared/kernel/currency.ts'
+import { Money } from '@jiaoban/shared/kernel/money.ts'
+import type { Reader } from '../kernel/tx.ts'
+
+export interface PostingTotal {
+  readonly count: number
+  readonly amount: Money
+}
+
+interface TotalRow {
+  readonly postings: number
+  readonly total: number | null
+}
+
+const toTotal = (row: TotalRow, currency: Currency): PostingTotal => ({
+  count: row.postings,
+  amount: Money.fromMinor(row.total ?? 0, currency),
+})
+
+/** BD left: the postings of a business date. */
+export const totalOfDate = async (
+  reader: Reader,
+  businessDate: string,
+  currency: Currency,
+): Promise<PostingTotal> =>
+  toTotal(
+    await reader
+      .selectFrom('posting')
+      .where('business_date', '=', businessDate)
+      .where('currency', '=', currency)
+      .select(({ fn }) => [
+        fn.countAll<number>().as('postings'),
+        fn.sum<number | null>('amount_minor').as('total'),
+      ])
+      .executeTakeFirstOrThrow(),
+    currency,
+  )
+
+/** BD right: the postings of the shifts that have the date. */
+export const totalOfShifts = async (
+  reader: Reader,
+  businessDate: string,
+  currency: Currency,
+): Promise<PostingTotal> =>
+  toTotal(
+    await reader
+      .selectFrom('cashier_shift')
+      .innerJoin('posting', 'posting.shift_id', 'cashier_shift.id')
+      .where('cashier_shift.business_date', '=', businessDate)
+      .where('posting.currency', '=', currency)
+      .select(({ fn }) => [
+        fn.countAll<number>().as('postings'),
+        fn.sum<number | null>('posting.amount_minor').as('total'),
+      ])
+      .executeTakeFirstOrThrow(),
+    currency,
+  )
+
+/** BD right: whatever was written between the two rolls, whichever date it carries. */
+export const totalBetweenRolls = async (
+  reader: Reader,
+  window: { officeShiftId: number; nextOfficeShiftId: number },
+  currency: Currency,
+): Promise<PostingTotal> =>
+  toTotal(
+    await reader
+      .selectFrom('posting')
+      .where('id', '>', window.officeShiftId)
+      .where('id', '<', window.nextOfficeShiftId)
+      .where('currency', '=', currency)
+      .select(({ fn }) => [
+        fn.countAll<number>().as('postings'),
+        fn.sum<number | null>('amount_minor').as('total'),
+      ])
+      .executeTakeFirstOrThrow(),
+    currency,
+  )
+
+/** B12 left: rooms slept in on a night, from the stays: in house at the roll, or come and gone that day. */
+export const countOccupiedNights = async (reader: Reader, night: string): Promise<number> => {
+  const inHouse = await reader
+    .selectFrom('stay')
+    .where('state', '=', 'in_house')
+    .where('checked_in_date', '<=', night)
+    .select(({ fn }) => fn.countAll<number>().as('nights'))
+    .executeTakeFirstOrThrow()
+  const cameAndWent = await reader
+    .selectFrom('stay')
+    .where('state', '=', 'checked_out')
+    .where('checked_out_date', '=', night)
+    .where('arrival_date', '=', night)
+    .select(({ fn }) => fn.countAll<number>().as('nights'))
+    .executeTakeFirstOrThrow()
+  return inHouse.nights + cameAndWent.nights
+}
+
+/** B12 right: nights settled, from the room nights: charged, complimentary, house use, day use. */
+export const countSettledNights = async (reader: Reader, night: string): Promise<number> =>
+  (
+    await reader
+      .selectFrom('room_night')
+      .where('night', '=', night)
+      .where('charge_kind', 'is not', null)
+      .select(({ fn }) => fn.countAll<number>().as('nights'))
+      .executeTakeFirstOrThrow()
+  ).nights
+
+/** What the nights of a date were sold for, and how many of them had a price. */
+export const sumNightCharges = async (
+  reader: Reader,
+  night: string,
+  currency: Currency,
+): Promise<{ charged: number; revenue: Money }> => {
+  const row = await reader
+    .selectFrom('room_night')
+    .where('night', '=', night)
+    .where('charge_kind', '=', 'charged')
+    .select(({ fn }) => [
+      fn.countAll<number>().as('charged'),
+      fn.sum<number | null>('rate_minor').as('total'),
+    ])
+    .executeTakeFirstOrThrow()
+  return { charged: row.charged, revenue: Money.fromMinor(row.total ?? 0, currency) }
+}

@@ -1,0 +1,47 @@
+import type { Reader } from '@jiaoban/db/kernel/tx.ts'
+import { findDeskShiftOf } from '@jiaoban/db/kernel/stamp.reads.ts'
+import { readProperty } from '@jiaoban/db/property/property.reads.ts'
+import { findShift, readShift } from '@jiaoban/db/shifts/shift.reads.ts'
+import type { ShiftReport } from '@jiaoban/shared/closings/shift-report.types.ts'
+import { kernelError } from '@jiaoban/shared/kernel/kernel.errors.ts'
+import type { CashierShift } from '@jiaoban/shared/shifts/shift.types.ts'
+import { countedEquationLines } from './shift-equations.service.ts'
+import { reportLine, shiftReport } from './shift-report.service.ts'
+
+const hidden = ''
+
+/**
+ * The interim (X) view of a cashier's own shift, free at any time. Until the blind count is in, the cash the
+ * drawer should hold is left out, and so is every figure it could be worked out from.
+ */
+export const readXView = async (reader: Reader, cashierId: number) => {
+  const stamp = await findDeskShiftOf(reader, cashierId)
+  if (!stamp) return null
+  const shift = await readShift(reader, stamp.id)
+  const { isCountBlind } = await readProperty(reader)
+  const isHidden = isCountBlind && shift.state === 'open'
+  const report = await shiftReport(reader, shift, [])
+  return { state: shift.state, isHidden, report: isHidden ? withoutCash(report) : report }
+}
+
+const withoutCash = (report: ShiftReport): ShiftReport => ({
+  ...report,
+  cash: { ...report.cash, received: hidden, refunded: hidden, expected: hidden },
+  cashDetail: [],
+  tenders: report.tenders.filter(({ methodCode }) => methodCode !== 'cash'),
+})
+
+/**
+ * The equations of a shift, both sides, once its count is in. Raises `not_found` for a shift that is neither
+ * the caller's own nor given, and `shift_not_open` before the count.
+ */
+export const readCountedEquations = async (reader: Reader, cashierId: number) => {
+  const stamp = await findDeskShiftOf(reader, cashierId)
+  const shift = stamp && (await findShift(reader, stamp.id))
+  if (!shift) throw kernelError('shift_required')
+  if (shift.state === 'open') throw kernelError('shift_not_open', { state: shift.state })
+  return { shiftId: shift.id, state: shift.state, lines: await linesOf(reader, shift) }
+}
+
+const linesOf = async (reader: Reader, shift: CashierShift) =>
+  (await countedEquationLines(reader, shift)).map(reportLine)

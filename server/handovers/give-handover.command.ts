@@ -1,0 +1,83 @@
+import { insertHandover } from '@jiaoban/db/handovers/handover.writes.ts'
+import { readBalance } from '@jiaoban/db/ledger/account.reads.ts'
+import { findLatestCount } from '@jiaoban/db/shifts/count.reads.ts'
+import { readShift } from '@jiaoban/db/shifts/shift.reads.ts'
+import { setShiftState } from '@jiaoban/db/shifts/shift.writes.ts'
+import { isBalanced } from '@jiaoban/shared/closings/equation.rules.ts'
+import { handoverError } from '@jiaoban/shared/handovers/handover.errors.ts'
+import { giveHandoverInput } from '@jiaoban/shared/handovers/handover.schema.ts'
+import { shiftError } from '@jiaoban/shared/shifts/shift.errors.ts'
+import { dueBack, takingsAbove } from '@jiaoban/shared/shifts/shift.rules.ts'
+import { type CashierShift, handOverCounts } from '@jiaoban/shared/shifts/shift.types.ts'
+import { countedEquationLines } from '../closings/shift-equations.service.ts'
+import { defineCommand } from '../kernel/command.ts'
+import type { CommandContext } from '../kernel/ctx.ts'
+import { openAccount } from '../ledger/ledger.service.ts'
+import { drawerOf, moveCustody } from '../shifts/custody.service.ts'
+
+/**
+ * The outgoing cashier signs: everything counted agrees, the takings are in a bag, and the float leaves the
+ * drawer for the next cashier. In between it is in no drawer, in one account.
+ */
+export const giveHandover = defineCommand({
+  name: 'giveHandover',
+  journalName: 'handover_given',
+  shift: 'desk-cure',
+  isSigned: true,
+  recipe: ['handover_given'],
+  input: giveHandoverInput,
+  run: async (ctx) => {
+    const shift = await readShift(ctx.tx, ctx.shift.id)
+    if (shift.deskId === null) throw new Error('an office shift has no drawer')
+    await requireCountAgrees(ctx, shift)
+    const drawer = drawerOf(shift.deskId)
+    const held = await readBalance(ctx.tx, drawer, ctx.currency)
+    const takings = takingsAbove(shift.floatAmount, held)
+    if (takings.isPositive) throw handoverError('takings_not_dropped', { takings: takings.toString() })
+
+    const id = ctx.nextId()
+    const transit = { control: 'cash.transit', ownerId: id } as const
+    const accountId = await openAccount(ctx, transit)
+    const slip = await moveCustody(ctx, {
+      kind: 'handover_given',
+      purpose: 'float_handed_over',
+      amount: held,
+      debit: transit,
+      credit: drawer,
+    })
+    const owed = dueBack(shift.floatAmount, held)
+    await insertHandover(ctx.tx, {
+      id,
+      desk_id: shift.deskId,
+      outgoing_shift_id: shift.id,
+      incoming_shift_id: null,
+      state: 'given',
+      given_minor: held.toMinor(),
+      due_back_minor: owed.toMinor(),
+      currency: held.currency,
+      account_id: accountId,
+      document_id: slip.id,
+      given_at: ctx.at,
+      settled_at: null,
+    })
+    await setShiftState(ctx.tx, shift.id, 'given')
+    ctx.record({ fact: 'handover', handoverId: id, shiftId: shift.id, deskId: shift.deskId, state: 'given' })
+    return {
+      handoverId: id,
+      number: slip.number,
+      documentId: slip.id,
+      given: held.toString(),
+      dueBack: owed.toString(),
+    }
+  },
+})
+
+/** Every line of every equation, after the blind count. Raises `shift_not_counted` and `count_differs`. */
+const requireCountAgrees = async (ctx: CommandContext, shift: CashierShift): Promise<void> => {
+  const count = await findLatestCount(ctx.tx, shift.id, handOverCounts)
+  if (shift.state !== 'counting' || !count) throw shiftError('shift_not_counted')
+  const broken = (await countedEquationLines(ctx.tx, shift)).find((line) => !isBalanced(line))
+  if (!broken) return
+  const { equation, label, left, right } = broken
+  throw handoverError('count_differs', { equation, label, left: String(left), right: String(right) })
+}
