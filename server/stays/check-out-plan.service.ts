@@ -11,6 +11,7 @@ import { kernelError } from '@jiaoban/shared/kernel/kernel.errors.ts'
 import { Money } from '@jiaoban/shared/kernel/money.ts'
 import { dueAtLeaving, lateCharge } from '@jiaoban/shared/stays/check-out.rules.ts'
 import type { LateCheckOut } from '@jiaoban/shared/stays/late-check-out.rules.ts'
+import { readMethodNames } from '../payments/method-name.service.ts'
 
 /**
  * What check-out will do if it is confirmed now: nights and late hours to charge, what the slips pay and give
@@ -35,8 +36,11 @@ export const planCheckOut = async (
     property.currency,
   )
   const balance = folio.balance.plus(charged).plus(lateAmount)
+  const names = await readMethodNames(reader)
   const plan = planSettlement(balance, await listSlipsOfStay(reader, stay.id))
   return {
+    /** When the guest leaves, if it is now: late hours are counted up to it. */
+    at,
     stayId: stay.id,
     folioId: folio.id,
     folioVersion: folio.version,
@@ -51,6 +55,7 @@ export const planCheckOut = async (
       slipId: slip.id,
       number: slip.number,
       methodCode: slip.paymentMethodCode,
+      methodName: names(slip.paymentMethodCode),
       reference: slip.reference,
       taken: slip.amount.toString(),
       applied: applied.toString(),

@@ -11,6 +11,7 @@ import { findStay } from '@jiaoban/db/stays/stay.reads.ts'
 import { kernelError } from '@jiaoban/shared/kernel/kernel.errors.ts'
 import { maskIdNumber } from '@jiaoban/shared/stays/id-number.rules.ts'
 import type { StayRecord } from '@jiaoban/shared/stays/stay.types.ts'
+import { readMethodNames } from '../payments/method-name.service.ts'
 import { toRoomItem } from './room-board.service.ts'
 
 /** What the stay screen shows beside the lines of its folios. Raises `not_found`. */
@@ -72,17 +73,19 @@ const readFolios = async (reader: Reader, stayId: number) =>
     balance: balance.toString(),
   }))
 
-const readSlips = async (reader: Reader, stayId: number) =>
-  (await listSlipsOfStay(reader, stayId)).map((slip) => ({
+const readSlips = async (reader: Reader, stayId: number) => {
+  const names = await readMethodNames(reader)
+  return (await listSlipsOfStay(reader, stayId)).map((slip) => ({
     slipId: slip.id,
     documentId: slip.documentId,
     number: slip.number,
-    paymentMethodCode: slip.paymentMethodCode,
+    methodName: names(slip.paymentMethodCode),
     reference: slip.reference,
     amount: slip.amount.toString(),
     remaining: slip.remaining.toString(),
     state: slip.state,
   }))
+}
 
 const readInspection = async (reader: Reader, stayId: number) => {
   const inspection = await findLastInspection(reader, stayId)
