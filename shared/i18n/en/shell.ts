@@ -30,6 +30,11 @@ export const shell: typeof zh = {
     openShift: 'Open shift',
     noDesk: 'No desk on this machine',
   },
+  blocked: {
+    role: 'Your role may not do this.',
+    noShift: 'No shift is open. Open the shift first.',
+    shiftNotOpen: 'The shift is being counted or handed over and takes no posting.',
+  },
   connection: {
     live: 'Live',
     connecting: 'Connecting…',

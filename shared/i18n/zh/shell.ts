@@ -30,6 +30,12 @@ export const shell = {
     openShift: '开班',
     noDesk: '本机未指定柜台',
   },
+  /** Why a button cannot be pressed by this person now. */
+  blocked: {
+    role: '您的岗位不能做这项操作。',
+    noShift: '还没有开班，请先开班。',
+    shiftNotOpen: '班次正在清点或已交出，不能再入账。',
+  },
   connection: {
     live: '实时',
     connecting: '连接中…',
