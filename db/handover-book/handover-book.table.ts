@@ -1,3 +1,5 @@
+import type { MatterKind } from '@jiaoban/shared/handover-book/handover-book.types.ts'
+
 export interface NoticeTable {
   id: number
   author_id: number
@@ -11,6 +13,7 @@ export interface NoticeTextTable {
   notice_id: number
   body: string | null
   salt: string | null
+  search_text: string
 }
 
 export interface NoticeReadingTable {
@@ -22,7 +25,7 @@ export interface NoticeReadingTable {
 
 export interface OpenMatterTable {
   id: number
-  kind: string
+  kind: MatterKind
   opened_by: number
   opened_at: string
   business_date: string
@@ -38,4 +41,5 @@ export interface OpenMatterTextTable {
   matter_id: number
   body: string | null
   salt: string | null
+  search_text: string
 }

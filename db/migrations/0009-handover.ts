@@ -144,7 +144,8 @@ export const handover = statements(
   `create table notice_text (
     notice_id integer not null primary key references notice (id),
     body text,
-    salt text
+    salt text,
+    search_text text not null
   )`,
   `create table notice_reading (
     notice_id integer not null references notice (id),
@@ -172,6 +173,7 @@ export const handover = statements(
   `create table open_matter_text (
     matter_id integer not null primary key references open_matter (id),
     body text,
-    salt text
+    salt text,
+    search_text text not null
   )`,
 )

@@ -31,6 +31,12 @@ export const insertProperty = async (tx: Tx, property: Property): Promise<void> 
     .execute()
 }
 
+/** Writes the profile anew: an amount that was written is never updated, not even one that is a rule. */
+export const replaceProperty = async (tx: Tx, property: Property): Promise<void> => {
+  await tx.deleteFrom('property').where('id', '=', 1).execute()
+  await insertProperty(tx, property)
+}
+
 export const insertDesks = async (tx: Tx, desks: readonly Desk[]): Promise<void> => {
   const rows = desks.map((desk) => ({
     id: desk.id,

@@ -5,7 +5,9 @@ import {
   listTransactionCodes,
   readProperty,
 } from '@jiaoban/db/property/property.reads.ts'
+import { commandMutation } from '../kernel/command-mutation.ts'
 import { areaQuery, router, signedInQuery } from '../kernel/trpc.ts'
+import { changeProperty } from './change-property.command.ts'
 
 export const propertyRouter = router({
   /** The head of every document and the house rules. */
@@ -29,4 +31,6 @@ export const propertyRouter = router({
       codes: await listTransactionCodes(reader),
     }
   }),
+
+  change: commandMutation(changeProperty),
 })

@@ -9,10 +9,14 @@ import { documentErrors } from './en/errors-documents.ts'
 import { depositErrors } from './en/errors-deposits.ts'
 import { folioErrors } from './en/errors-folios.ts'
 import { invoiceErrors } from './en/errors-invoices.ts'
+import { handoverBookErrors } from './en/errors-handover-book.ts'
 import { ledgerErrors } from './en/errors-ledger.ts'
 import { paymentErrors } from './en/errors-payments.ts'
+import { propertyErrors } from './en/errors-property.ts'
 import { documents } from './en/documents.ts'
 import { facts } from './en/facts.ts'
+import { folios } from './en/folios.ts'
+import { stayView } from './en/stay-view.ts'
 import { keys } from './en/keys.ts'
 import { money } from './en/money.ts'
 import { payments } from './en/payments.ts'
@@ -29,6 +33,8 @@ export const en: Dictionary = {
   documents,
   requestErrors,
   errors: {
+  folios,
+  stayView,
     ...kernelErrors,
     ...staffErrors,
     ...roomErrors,
@@ -36,6 +42,8 @@ export const en: Dictionary = {
     ...setUpErrors,
     ...ledgerErrors,
     ...documentErrors,
+    ...propertyErrors,
+    ...handoverBookErrors,
     ...folioErrors,
     ...paymentErrors,
     ...depositErrors,

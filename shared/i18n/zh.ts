@@ -9,10 +9,14 @@ import { documentErrors } from './zh/errors-documents.ts'
 import { depositErrors } from './zh/errors-deposits.ts'
 import { folioErrors } from './zh/errors-folios.ts'
 import { invoiceErrors } from './zh/errors-invoices.ts'
+import { handoverBookErrors } from './zh/errors-handover-book.ts'
 import { ledgerErrors } from './zh/errors-ledger.ts'
 import { paymentErrors } from './zh/errors-payments.ts'
+import { propertyErrors } from './zh/errors-property.ts'
 import { documents } from './zh/documents.ts'
 import { facts } from './zh/facts.ts'
+import { folios } from './zh/folios.ts'
+import { stayView } from './zh/stay-view.ts'
 import { keys } from './zh/keys.ts'
 import { money } from './zh/money.ts'
 import { payments } from './zh/payments.ts'
@@ -29,6 +33,8 @@ export const zh = {
   documents,
   requestErrors,
   /** One sentence per refusal code, of all domains. */
+  folios,
+  stayView,
   errors: {
     ...kernelErrors,
     ...staffErrors,
@@ -37,6 +43,8 @@ export const zh = {
     ...setUpErrors,
     ...ledgerErrors,
     ...documentErrors,
+    ...propertyErrors,
+    ...handoverBookErrors,
     ...folioErrors,
     ...paymentErrors,
     ...depositErrors,

@@ -22,7 +22,6 @@ export interface SetUpErrors {
   book_range_overlaps: { first: string; last: string }
   /** The safe could not fill every drawer with its float. */
   safe_below_floats: { safe: string; floats: string }
-  half_day_before_check_out: { checkOutTime: string; halfDayUntil: string }
   business_date_in_future: { businessDate: string; calendarDate: string }
 }
 

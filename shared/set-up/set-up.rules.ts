@@ -2,6 +2,7 @@ import { formatNumber } from '../documents/number.rules.ts'
 import type { DomainError } from '../kernel/domain-error.ts'
 import type { BusinessDate } from '../kernel/dates.ts'
 import { Money } from '../kernel/money.ts'
+import { refusalOfHouseRules } from '../property/property.rules.ts'
 import { isWeakPassword, isWeakPin } from '../staff/secret.rules.ts'
 import { refusalOfDesks } from './desk.rules.ts'
 import { findRepeated } from './repeated.rules.ts'
@@ -24,10 +25,8 @@ const refusalOfProfile = (
   { profile, businessDate }: FoundingInput,
   calendarDate: BusinessDate,
 ): DomainError | undefined => {
-  const { checkOutTime, halfDayUntil } = profile
-  if (halfDayUntil < checkOutTime) {
-    return setUpError('half_day_before_check_out', { checkOutTime, halfDayUntil })
-  }
+  const refusal = refusalOfHouseRules(profile)
+  if (refusal) return refusal
   if (businessDate !== null && businessDate > calendarDate) {
     return setUpError('business_date_in_future', { businessDate, calendarDate })
   }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { currencies } from '../kernel/currency.ts'
 import { amount, code, commandId, count, date, optionalText, positiveAmount, text } from '../kernel/fields.ts'
+import { changePropertyInput, wallTime } from '../property/property.schema.ts'
 import { newStaffSchema } from '../staff/staff.schema.ts'
 import { defaultProfile } from './defaults.rules.ts'
 
@@ -12,17 +13,10 @@ const isTimeZone = (name: string): boolean => {
   }
 }
 
-const wallTime = () => z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'time_invalid')
-
 const localName = z.strictObject({ zh: text(40), en: text(40) })
 
 /** What stands at the head of every document, and the house rules. */
-const profileInput = z.strictObject({
-  name: text(80),
-  nameEn: optionalText(80),
-  address: optionalText(200),
-  phone: optionalText(32),
-  taxNumber: optionalText(20).refine((value) => /^([0-9A-Z]{15,20})?$/.test(value), 'tax_number_invalid'),
+const profileInput = changePropertyInput.extend({
   currency: z.enum(currencies).default(defaultProfile.currency),
   timeZone: z.string().refine(isTimeZone, 'time_zone_unknown').default(defaultProfile.timeZone),
   checkOutTime: wallTime().default(defaultProfile.checkOutTime),

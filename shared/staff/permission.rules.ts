@@ -50,7 +50,8 @@ const permissions = {
   writeNotice: { run: bookkeepers, approve: nobody },
   readNotice: { run: bookkeepers, approve: nobody },
   openMatter: { run: bookkeepers, approve: nobody },
-  closeMatter: { run: bookkeepers, approve: nobody },
+  /** A matter that money hangs on is closed in front of a lead. */
+  closeMatter: { run: bookkeepers, approve: leads },
 
   rollBusinessDate: { run: ['shift_lead', 'accountant', 'administrator'], approve: leads },
   addStaff: { run: administrator, approve: nobody },

@@ -36,8 +36,6 @@ export const setUpErrors: ErrorSentences<SetUpErrors> = {
     `The invoice book ${first}–${last} shares numbers with another; the hotel was not created. Check both ranges.`,
   safe_below_floats: ({ safe, floats }) =>
     `The safe holds ${safe}, less than the floats of all desks, ${floats}; the hotel was not created. Correct one of them.`,
-  half_day_before_check_out: ({ checkOutTime, halfDayUntil }) =>
-    `The half day ends at ${halfDayUntil}, before the check-out time ${checkOutTime}; the hotel was not created. Correct the times.`,
   business_date_in_future: ({ businessDate, calendarDate }) =>
     `The business date ${businessDate} is later than today, ${calendarDate}; the hotel was not created. Choose today or an earlier day.`,
 }

@@ -28,8 +28,6 @@ export const setUpErrors: ErrorSentences<SetUpErrors> = {
     `发票本 ${first}–${last} 与另一本号码重叠，酒店还没有建立。请核对起止号码。`,
   safe_below_floats: ({ safe, floats }) =>
     `保险箱现金 ${safe} 不够各柜台备用金合计 ${floats}，酒店还没有建立。请更正其中一项。`,
-  half_day_before_check_out: ({ checkOutTime, halfDayUntil }) =>
-    `半日房截止 ${halfDayUntil} 早于退房时间 ${checkOutTime}，酒店还没有建立。请更正时间。`,
   business_date_in_future: ({ businessDate, calendarDate }) =>
     `营业日 ${businessDate} 晚于今天 ${calendarDate}，酒店还没有建立。请选今天或更早的日期。`,
 }

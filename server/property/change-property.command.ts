@@ -1,0 +1,29 @@
+import { readProperty } from '@jiaoban/db/property/property.reads.ts'
+import { replaceProperty } from '@jiaoban/db/property/property.writes.ts'
+import { Money } from '@jiaoban/shared/kernel/money.ts'
+import { refusalOfHouseRules } from '@jiaoban/shared/property/property.rules.ts'
+import { changePropertyInput } from '@jiaoban/shared/property/property.schema.ts'
+import { defineCommand } from '../kernel/command.ts'
+
+/**
+ * Changes the head of the documents and the house rules, from now on: what was printed stays as it was.
+ * Raises `half_day_before_check_out` and the refusals of an amount.
+ */
+export const changeProperty = defineCommand({
+  name: 'changeProperty',
+  journalName: 'property_changed',
+  shift: 'office',
+  recipe: [],
+  input: changePropertyInput,
+  run: async (ctx, input) => {
+    const refusal = refusalOfHouseRules(input)
+    if (refusal) throw refusal
+    const before = await readProperty(ctx.tx)
+    const depositStep = Money.of(input.depositStep, ctx.currency)
+    await replaceProperty(ctx.tx, { ...before, ...input, depositStep })
+    const { checkOutTime, halfDayUntil, isCountBlind } = input
+    const depositStepMinor = depositStep.toMinor()
+    ctx.record({ fact: 'house_rules', checkOutTime, halfDayUntil, depositStepMinor, isCountBlind })
+    return { name: input.name }
+  },
+})
