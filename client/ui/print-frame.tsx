@@ -17,6 +17,8 @@ interface PrintFrameProps {
   readonly onPrinted?: () => void
   /** Opens the print dialog at once. */
   readonly isImmediate?: boolean
+  /** Choices about the paper, in the toolbar: its size, its language. */
+  readonly tools?: ReactNode
   readonly children: ReactNode
 }
 
@@ -41,7 +43,7 @@ export const PrintFrame = (props: PrintFrameProps) => (
   </Portal>
 )
 
-const Toolbar = ({ title, onClose, onPrinted }: PrintFrameProps) => {
+const Toolbar = ({ title, onClose, onPrinted, tools }: PrintFrameProps) => {
   const text = useText()
   const printed = useEffectEvent(() => onPrinted?.())
   useKey('Esc', onClose, { label: text.common.close })
@@ -53,6 +55,7 @@ const Toolbar = ({ title, onClose, onPrinted }: PrintFrameProps) => {
   return (
     <div className={classes['toolbar']} data-no-print>
       <h2 className={classes['title']}>{title}</h2>
+      {tools}
       <ActionButton label={text.common.close} hotkey="Esc" variant="quiet" onAction={onClose} />
       <ActionButton
         label={text.common.print}
@@ -68,17 +71,30 @@ const Toolbar = ({ title, onClose, onPrinted }: PrintFrameProps) => {
 /** Mounted once its language is loaded, so what is measured and printed is complete. */
 const Sheet = ({ size, language, isImmediate = false, children }: PrintFrameProps) => {
   const paper = useRef<HTMLElement>(null)
+  useEffect(() => (paper.current === null ? undefined : followPaper(paper.current, size)), [size])
   useEffect(() => {
-    const undo = choosePaper(size, paper.current?.scrollHeight ?? 0)
     const timer = isImmediate ? setTimeout(() => window.print(), 50) : undefined
-    return () => {
-      clearTimeout(timer)
-      undo()
-    }
-  }, [size, isImmediate])
+    return () => clearTimeout(timer)
+  }, [isImmediate])
   return (
     <article ref={paper} className={`paper paper-${size}`} lang={languageTags[language]}>
       {children}
     </article>
   )
+}
+
+/** Keeps the printer's page as long as the roll, also when another language makes it longer. Returns the undo. */
+const followPaper = (paper: HTMLElement, size: PaperSize): (() => void) => {
+  let undo: (() => void) | undefined
+  const observer = new ResizeObserver(() => {
+    // While it is printed the sheet has no margins of its own; its page was chosen before.
+    if (window.matchMedia('print').matches) return
+    undo?.()
+    undo = choosePaper(size, paper.scrollHeight)
+  })
+  observer.observe(paper)
+  return () => {
+    observer.disconnect()
+    undo?.()
+  }
 }

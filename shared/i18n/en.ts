@@ -20,6 +20,7 @@ import { stayView } from './en/stay-view.ts'
 import { keys } from './en/keys.ts'
 import { money } from './en/money.ts'
 import { payments } from './en/payments.ts'
+import { papers } from './en/papers.ts'
 import { shell } from './en/shell.ts'
 import type { Dictionary } from './zh.ts'
 
@@ -27,6 +28,7 @@ export const en: Dictionary = {
   common,
   shell,
   money,
+  papers,
   payments,
   keys,
   facts,

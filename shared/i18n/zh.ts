@@ -20,6 +20,7 @@ import { stayView } from './zh/stay-view.ts'
 import { keys } from './zh/keys.ts'
 import { money } from './zh/money.ts'
 import { payments } from './zh/payments.ts'
+import { papers } from './zh/papers.ts'
 import { shell } from './zh/shell.ts'
 
 /** Simplified Chinese: the first language, and the type every other language must satisfy. */
@@ -27,6 +28,7 @@ export const zh = {
   common,
   shell,
   money,
+  papers,
   payments,
   keys,
   facts,

@@ -1,0 +1,36 @@
+import type { papers as zh } from '../zh/papers.ts'
+
+export const papers: typeof zh = {
+  paper: 'Paper',
+  language: 'Language of the document',
+  sizes: { receipt: '80 mm', a5: 'A5', a4: 'A4' },
+  titles: {
+    deposit_slip: 'Deposit slip',
+    bill: 'Bill',
+    tax_invoice: 'Tax invoice',
+    receipt: 'Receipt',
+    float_slip: 'Float slip',
+    drop_slip: 'Drop slip',
+    over_short_slip: 'Over/short slip',
+    declaration: 'Declaration',
+  },
+  number: 'No.',
+  issuedAt: 'Time',
+  businessDate: 'Business date',
+  reprint: (count) => `REPRINT ${count}`,
+  blanked: 'What stood on this document was erased by the retention rule.',
+  room: 'Room',
+  guest: 'Guest',
+  arrival: 'Arrival',
+  departure: 'Departure',
+  tender: 'Paid by',
+  tendered: 'Received',
+  change: 'Change',
+  reference: 'Reference',
+  depositAmount: 'Deposit',
+  slipCode: (number) => `QR code of deposit slip ${number}`,
+  keepSlip:
+    'Please keep this slip. Bring it when you check out: what is left is refunded the way it was paid. Tell the front desk at once if you lose it.',
+  guestSignature: 'Guest’s signature',
+  cashierSignature: (name) => `Cashier ${name}`,
+}
