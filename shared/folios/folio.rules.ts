@@ -10,3 +10,16 @@ export const runningBalances = (lines: readonly Pick<FolioLine, 'amount'>[], cur
     return balance
   })
 }
+
+/**
+ * The lines as a person reads them: a correction directly under what it takes back, all else in the order of
+ * posting. Nothing disappears.
+ */
+export const besideCorrected = <Line extends Pick<FolioLine, 'id' | 'reversesLineId'>>(
+  lines: readonly Line[],
+): Line[] =>
+  lines.flatMap((line) =>
+    line.reversesLineId === null
+      ? [line, ...lines.filter(({ reversesLineId }) => reversesLineId === line.id)]
+      : [],
+  )

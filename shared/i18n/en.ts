@@ -19,8 +19,8 @@ import { folios } from './en/folios.ts'
 import { stayView } from './en/stay-view.ts'
 import { keys } from './en/keys.ts'
 import { money } from './en/money.ts'
-import { payments } from './en/payments.ts'
 import { papers } from './en/papers.ts'
+import { payments } from './en/payments.ts'
 import { shell } from './en/shell.ts'
 import type { Dictionary } from './zh.ts'
 
@@ -33,19 +33,19 @@ export const en: Dictionary = {
   keys,
   facts,
   documents,
-  requestErrors,
-  errors: {
   folios,
   stayView,
+  requestErrors,
+  errors: {
     ...kernelErrors,
     ...staffErrors,
     ...roomErrors,
     ...stayErrors,
     ...setUpErrors,
-    ...ledgerErrors,
-    ...documentErrors,
     ...propertyErrors,
     ...handoverBookErrors,
+    ...ledgerErrors,
+    ...documentErrors,
     ...folioErrors,
     ...paymentErrors,
     ...depositErrors,

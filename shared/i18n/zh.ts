@@ -19,8 +19,8 @@ import { folios } from './zh/folios.ts'
 import { stayView } from './zh/stay-view.ts'
 import { keys } from './zh/keys.ts'
 import { money } from './zh/money.ts'
-import { payments } from './zh/payments.ts'
 import { papers } from './zh/papers.ts'
+import { payments } from './zh/payments.ts'
 import { shell } from './zh/shell.ts'
 
 /** Simplified Chinese: the first language, and the type every other language must satisfy. */
@@ -33,20 +33,20 @@ export const zh = {
   keys,
   facts,
   documents,
-  requestErrors,
-  /** One sentence per refusal code, of all domains. */
   folios,
   stayView,
+  requestErrors,
+  /** One sentence per refusal code, of all domains. */
   errors: {
     ...kernelErrors,
     ...staffErrors,
     ...roomErrors,
     ...stayErrors,
     ...setUpErrors,
-    ...ledgerErrors,
-    ...documentErrors,
     ...propertyErrors,
     ...handoverBookErrors,
+    ...ledgerErrors,
+    ...documentErrors,
     ...folioErrors,
     ...paymentErrors,
     ...depositErrors,
