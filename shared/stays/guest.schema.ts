@@ -2,8 +2,8 @@ import { z } from 'zod'
 import { id, optionalText, text } from '../kernel/fields.ts'
 import { idKinds } from './stay.types.ts'
 
-/** ISO 3166 alpha-2. */
-const nationality = () => z.string().regex(/^[A-Z]{2}$/, 'nationality_invalid')
+/** ISO 3166-1 alpha-3, as travel documents carry it and the police register asks for it. */
+const nationality = () => z.string().regex(/^[A-Z]{3}$/, 'nationality_invalid')
 
 /** The number on a document, without the spaces a person types into it. */
 const idNumber = () =>
@@ -18,7 +18,7 @@ export const guestInput = z.strictObject({
   idKind: z.enum(idKinds),
   idNumber: idNumber(),
   phone: optionalText(32),
-  nationality: nationality().default('CN'),
+  nationality: nationality().default('CHN'),
 })
 
 export type GuestInput = z.output<typeof guestInput>
@@ -28,7 +28,7 @@ export const callerInput = z.strictObject({
   guestId: id().nullable().default(null),
   name: text(80),
   phone: optionalText(32),
-  nationality: nationality().default('CN'),
+  nationality: nationality().default('CHN'),
 })
 
 export type CallerInput = z.output<typeof callerInput>
