@@ -29,9 +29,10 @@ export const watchLeadership = (onChange: (isLeader: boolean) => void): (() => v
   let isLeader = false
 
   const look = () => {
-    const now = Date.now()
+    // The lease is shared by the tabs of one machine, whose clocks agree.
+    const now = performance.timeOrigin + performance.now()
     const leads = mayLead(readLease(), tab, now)
-    if (leads) localStorage.setItem(leaseKey, `${tab}|${now + leaseMs}`)
+    if (leads) localStorage.setItem(leaseKey, `${tab}|${Math.round(now + leaseMs)}`)
     if (leads !== isLeader) {
       isLeader = leads
       onChange(isLeader)

@@ -33,7 +33,7 @@ export const sumDocumentLines = async (reader: Reader, shiftId: number): Promise
     .execute()
   return rows.map((row) => ({
     kind: row.kind as PostingKind,
-    direction: row.direction as 'in' | 'out',
+    direction: row.direction,
     tenderControl: row.tender_control,
     amount: Money.fromMinor(row.amount_minor, row.currency as Currency),
   }))

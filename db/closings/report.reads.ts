@@ -46,7 +46,7 @@ export const listDocumentMovements = async (reader: Reader, shiftId: number): Pr
     documentKind: row.document_kind,
     roomNumber: row.room_number ?? '',
     kind: row.kind,
-    direction: row.direction as 'in' | 'out',
+    direction: row.direction,
     tenderControl: row.tender_control,
     methodCode: row.payment_method_code,
     slipNumber: row.slip_number,

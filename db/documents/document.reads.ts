@@ -49,7 +49,7 @@ const toDocument = (row: DocumentRow): DocumentView => ({
   stayId: row.stay_id,
   folioId: row.folio_id,
   total: Money.fromMinor(row.total_minor, row.currency as Currency),
-  copies: Number(row.copies ?? 0),
+  copies: row.copies ?? 0,
 })
 
 export const findDocument = async (reader: Reader, id: number): Promise<DocumentView | undefined> => {

@@ -71,7 +71,7 @@ export const listSeries = async (reader: Reader): Promise<NumberSeries[]> => {
   return rows.map((row) => ({
     id: row.id,
     documentKind: row.document_kind as DocumentKind,
-    source: row.source as NumberSource,
+    source: row.source,
     prefix: row.prefix,
     digits: row.digits,
     nextNumber: row.next_number,

@@ -1,6 +1,6 @@
 import type { Currency } from '@jiaoban/shared/kernel/currency.ts'
 import { Money } from '@jiaoban/shared/kernel/money.ts'
-import type { TenderControl } from '@jiaoban/shared/ledger/account.types.ts'
+import type { TenderControl } from '@jiaoban/shared/property/tender-control.types.ts'
 import type {
   Department,
   Desk,

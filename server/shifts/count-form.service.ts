@@ -12,7 +12,7 @@ import { listUnsealedDeskShifts } from '@jiaoban/db/shifts/shift.reads.ts'
 import { findDisplayName } from '@jiaoban/db/staff/staff-name.reads.ts'
 import { formatNumber } from '@jiaoban/shared/documents/number.rules.ts'
 import { kernelError } from '@jiaoban/shared/kernel/kernel.errors.ts'
-import { denominationsOf } from '@jiaoban/shared/property/denominations.ts'
+import { denominationsOf } from '@jiaoban/shared/property/denomination.rules.ts'
 import { paperKinds } from '@jiaoban/shared/shifts/shift.types.ts'
 
 /** The active desks, with who holds each now. */

@@ -28,7 +28,7 @@ export const openShift = defineCommand({
 
     const figures = await readOpeningCount(ctx, desk.id, input.count)
     if (!figures.cash.equals(desk.floatAmount)) {
-      const facts = { float: desk.floatAmount.toString(), counted: figures.cash.toString() }
+      const facts = { floatAmount: desk.floatAmount.toString(), counted: figures.cash.toString() }
       throw shiftError('float_differs', facts)
     }
     await requireNumbersAndKeys(ctx, desk.id, figures)

@@ -27,8 +27,8 @@ export const planCheckOut = async (
   if (!stay || !folio) throw kernelError('not_found', { what: 'stay' })
   const property = await readProperty(reader)
   const nights = await listHeldNights(reader, stay.id)
-  const today = await readBusinessDate(reader)
-  const due = dueAtLeaving({ ...stay, nights }, today, wallClock(at, property.timeZone), property)
+  const businessDate = await readBusinessDate(reader)
+  const due = dueAtLeaving({ ...stay, nights }, businessDate, wallClock(at, property.timeZone), property)
   const late = request.late ?? due.late.kind
   const lateAmount = lateCharge(stay.rate, late)
   const charged = Money.sum(

@@ -38,13 +38,12 @@ export const sumEquation = (
   currency: Currency,
 ): EquationSum => {
   const own = lines.filter((line) => line.equation === code)
-  let money = Money.zero(currency)
-  let pieces = 0
-  for (const line of own) {
-    if (line.unit === 'money') money = money.plus(line.left.minus(line.right).abs())
-    else pieces += Math.abs(line.left - line.right)
-  }
-  return { lines: own.length, difference: money.toMinor() + pieces }
+  const differences = own.map((line) =>
+    line.unit === 'money'
+      ? line.left.minus(line.right).abs()
+      : Money.fromMinor(Math.abs(line.left - line.right), currency),
+  )
+  return { lines: own.length, difference: Money.sum(differences, currency).toMinor() }
 }
 
 /** Compares two keyed sums over the union of their keys; a key on one side only is a difference. */

@@ -1,5 +1,5 @@
 import type { Money } from '../kernel/money.ts'
-import type { TenderControl } from '../ledger/account.types.ts'
+import type { TenderControl } from '../property/tender-control.types.ts'
 import type { PostingKind } from '../ledger/recipe.rules.ts'
 
 /** What the house numbers. `float_slip` covers cash between safe, drawer and cashiers. Source: design.md, section 5. */

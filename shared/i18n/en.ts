@@ -1,4 +1,4 @@
-import { common } from './en/common.ts'
+import { common } from './en/words.ts'
 import { kernelErrors } from './en/errors-kernel.ts'
 import { requestErrors } from './en/errors-request.ts'
 import { roomErrors } from './en/errors-rooms.ts'

@@ -1,4 +1,4 @@
-import { common } from './zh/common.ts'
+import { common } from './zh/words.ts'
 import { kernelErrors } from './zh/errors-kernel.ts'
 import { requestErrors } from './zh/errors-request.ts'
 import { roomErrors } from './zh/errors-rooms.ts'

@@ -1,18 +1,16 @@
+import { tenderControls } from '../property/tender-control.types.ts'
+
 /**
  * The control ledgers. Each account belongs to one and, where the control is kept per item, to an owner:
  * a desk, a bag, a handover, a terminal, a folio, a slip or a member of the staff; 0 where there is only one.
  * Source: ledger.md, section 1.
  */
 export const controls = [
-  'cash.drawer',
+  ...tenderControls,
   'cash.safe',
   'cash.bag',
   'cash.transit',
   'bank',
-  'clearing.card',
-  'clearing.wechat',
-  'clearing.alipay',
-  'clearing.bank',
   'guest',
   'deposits',
   'staff',
@@ -35,9 +33,6 @@ export interface AccountRef {
   readonly ownerId: number
 }
 
-/** The tender controls: where money paid by a guest arrives. */
-export type TenderControl = 'cash.drawer' | Extract<Control, `clearing.${string}`>
-
 /**
  * Which way an account may not cross zero: `1` never a credit balance (cash that is there), `-1` never a
  * debit balance (what is owed on a slip), `0` either way. Source: ledger.md, "No drawer, safe, bag or slip
@@ -56,6 +51,3 @@ export const signRuleOf = (control: Control): -1 | 0 | 1 => {
       return 0
   }
 }
-
-export const isTenderControl = (control: string): control is TenderControl =>
-  control === 'cash.drawer' || control.startsWith('clearing.')

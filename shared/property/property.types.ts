@@ -1,6 +1,6 @@
 import type { Currency } from '../kernel/currency.ts'
 import type { Money } from '../kernel/money.ts'
-import type { TenderControl } from '../ledger/account.types.ts'
+import type { TenderControl } from './tender-control.types.ts'
 
 /** The hotel: what stands at the head of every document, and its house rules. */
 export interface Property {

@@ -7,7 +7,7 @@ export interface ShiftErrors {
   shift_already_open: { desk: string }
   cashier_has_shift: { shift: string }
   handover_waiting: { desk: string }
-  float_differs: { float: string; counted: string }
+  float_differs: { floatAmount: string; counted: string }
   denomination_unknown: { value: string }
   keys_differ: { key: string }
   terminal_not_of_desk: None

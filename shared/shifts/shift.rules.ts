@@ -2,7 +2,7 @@ import type { Currency } from '../kernel/currency.ts'
 import { Money } from '../kernel/money.ts'
 import { columnsOf, netOf, type PostingSum } from '../ledger/posting-sum.rules.ts'
 import { recipes } from '../ledger/recipe.rules.ts'
-import { denominationsOf } from '../property/denominations.ts'
+import { denominationsOf } from '../property/denomination.rules.ts'
 import { shiftError } from './shift.errors.ts'
 
 /** One denomination and how many pieces of it; values are decimal strings. */

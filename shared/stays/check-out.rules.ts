@@ -26,13 +26,13 @@ export interface LeavingStay {
  */
 export const dueAtLeaving = (
   stay: LeavingStay,
-  today: BusinessDate,
+  businessDate: BusinessDate,
   wall: { date: string; time: string },
   house: Pick<Property, 'checkOutTime' | 'halfDayUntil'>,
 ): DueAtLeaving => {
   const isDayUse = stay.arrivalDate === stay.departureDate
   const nights = stay.nights.filter(
-    (night) => night.chargeKind === null && (night.night < today || night.night === stay.arrivalDate),
+    (night) => night.chargeKind === null && (night.night < businessDate || night.night === stay.arrivalDate),
   )
   const paid = [...stay.nights.filter((night) => night.chargeKind !== null), ...nights]
   const lastNight = isDayUse

@@ -1,5 +1,5 @@
 import { Money } from '@jiaoban/shared/kernel/money.ts'
-import { denominationsOf } from '@jiaoban/shared/property/denominations.ts'
+import { denominationsOf } from '@jiaoban/shared/property/denomination.rules.ts'
 
 export interface CountedNotes {
   readonly value: string

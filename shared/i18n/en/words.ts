@@ -1,4 +1,4 @@
-import type { common as zh } from '../zh/common.ts'
+import type { common as zh } from '../zh/words.ts'
 
 export const common: typeof zh = {
   appName: 'Jiaoban',
