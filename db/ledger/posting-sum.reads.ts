@@ -41,7 +41,7 @@ const sumSide = async (
       side === 'debit' ? 'posting.credit_control' : 'posting.debit_control',
       'posting.journal_seq',
     ])
-    .select(({ fn, case: when }) => [
+    .select(({ fn, ref, lit, case: when }) => [
       'account.control',
       'account.owner_id',
       'posting.kind',
@@ -53,8 +53,8 @@ const sumSide = async (
         .sum<number>(
           when()
             .when('posting.reverses_posting_id', 'is not', null)
-            .then('posting.amount_minor')
-            .else(0)
+            .then(ref('posting.amount_minor'))
+            .else(lit(0))
             .end(),
         )
         .as('reversed'),
