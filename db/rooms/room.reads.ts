@@ -43,12 +43,12 @@ export const listRooms = async (reader: Reader): Promise<Room[]> =>
   (await roomsQuery(reader).orderBy('room.floor').orderBy('room.number').execute()).map(toRoom)
 
 /**
- * The rooms in order that nobody holds on a night from `from` until before `end`, the clean ones first.
- * Somebody may still be in them: who is in house is for the stays to say.
+ * The rooms in order that nobody else than `stayId` holds on a night from `from` until before `end`, the clean
+ * ones first. Somebody may still be in them: who is in house is for the stays to say.
  */
 export const listFreeRooms = async (
   reader: Reader,
-  range: { from: string; end: string },
+  range: { from: string; end: string; stayId?: number | undefined },
 ): Promise<Room[]> => {
   const rows = await roomsQuery(reader)
     .where('room.housekeeping_state', '<>', 'out_of_order')
@@ -60,6 +60,7 @@ export const listFreeRooms = async (
             .where('room_night.is_released', '=', 0)
             .where('room_night.night', '>=', range.from)
             .where('room_night.night', '<', range.end)
+            .where('room_night.stay_id', '<>', range.stayId ?? 0)
             .select('room_night.id'),
         ),
       ),

@@ -76,6 +76,8 @@ export interface FreeRoomsRequest {
   readonly arrivalDate: string
   readonly departureDate: string
   readonly roomTypeId?: number | undefined
+  /** The reservation the guest comes with: what it holds is free for them. */
+  readonly stayId?: number | undefined
 }
 
 /**
@@ -83,10 +85,10 @@ export interface FreeRoomsRequest {
  * that somebody is still in.
  */
 export const listRoomsFreeFor = async (reader: Reader, request: FreeRoomsRequest) => {
-  const { arrivalDate, departureDate, roomTypeId } = request
+  const { arrivalDate, departureDate, roomTypeId, stayId } = request
   const businessDate = await readBusinessDate(reader)
   const end = endOfNights(arrivalDate, departureDate)
-  const rooms = await listFreeRooms(reader, { from: arrivalDate, end })
+  const rooms = await listFreeRooms(reader, { from: arrivalDate, end, stayId })
   const inHouse = arrivalDate <= businessDate ? await listInHouse(reader) : []
   const occupied = new Set(inHouse.map(({ roomId }) => roomId))
   return rooms

@@ -67,4 +67,6 @@ export const freeRoomsQuery = z.strictObject({
   arrivalDate: date(),
   departureDate: date(),
   roomTypeId: id().optional(),
+  /** The reservation the guest comes with: what it holds is free for them. */
+  stayId: id().optional(),
 })

@@ -99,6 +99,14 @@ test.each([
   expect(free.map(({ number }) => number)).toEqual(numbers)
 })
 
+test('what a reservation holds is free for its guest, and for nobody else', async () => {
+  const { rooms } = await desk.ask()
+  const nights = { arrivalDate: '2026-03-01', departureDate: '2026-03-03' }
+  const holds = async (stayId?: number) =>
+    (await rooms.free({ ...nights, stayId })).some(({ number }) => number === '205')
+  expect([await holds(), await holds(reservedId)]).toEqual([false, true])
+})
+
 describe('the one box finds', () => {
   test.each([
     ['a room and who is in it', '202', 'stay 202 欧阳 娜娜'],
