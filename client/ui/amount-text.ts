@@ -32,3 +32,7 @@ export const readAmount = (
   if (sign === '' || !/[1-9]/.test(padded)) return { amount: padded }
   return mayBeNegative ? { amount: `-${padded}` } : { problem: 'negative' }
 }
+
+/** Whether a field of money holds an amount above zero, and so may be sent. */
+export const isPositiveAmount = (amount: string): boolean =>
+  /^\d+(\.\d+)?$/.test(amount) && /[1-9]/.test(amount)

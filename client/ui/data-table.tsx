@@ -11,6 +11,8 @@ export interface Column<Row> {
   /** A CSS width. */
   readonly width?: string
   readonly cell: (row: Row) => ReactNode
+  /** Left out where the list is narrow: in a column, on an old screen. */
+  readonly isMinor?: boolean
   /** What stands under the column: a total. */
   readonly footer?: ReactNode
 }
@@ -44,7 +46,7 @@ export const DataTable = <Row,>({ label, columns, rows, rowKey, empty, ...props 
       <Table.Thead>
         <Table.Tr>
           {columns.map((column) => (
-            <Table.Th key={column.key} data-align={column.align} w={column.width}>
+            <Table.Th key={column.key} data-align={column.align} data-minor={column.isMinor} w={column.width}>
               {column.header}
             </Table.Th>
           ))}
@@ -60,7 +62,7 @@ export const DataTable = <Row,>({ label, columns, rows, rowKey, empty, ...props 
             {...(onOpen === undefined ? {} : openingProps(() => onOpen(row), index === 0))}
           >
             {columns.map((column) => (
-              <Table.Td key={column.key} data-align={column.align}>
+              <Table.Td key={column.key} data-align={column.align} data-minor={column.isMinor}>
                 {column.cell(row)}
               </Table.Td>
             ))}
@@ -71,7 +73,7 @@ export const DataTable = <Row,>({ label, columns, rows, rowKey, empty, ...props 
         <Table.Tfoot>
           <Table.Tr>
             {columns.map((column) => (
-              <Table.Td key={column.key} data-align={column.align}>
+              <Table.Td key={column.key} data-align={column.align} data-minor={column.isMinor}>
                 {column.footer}
               </Table.Td>
             ))}

@@ -1,13 +1,19 @@
 import { Skeleton, Stack } from '@mantine/core'
-import type { UseQueryResult } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { explainReadError } from '../kernel/failure.ts'
 import { useText } from '../kernel/i18n.tsx'
 import classes from './loaded.module.css'
 import { RefusalAlert } from './refusal-alert.tsx'
 
+/** What is needed of a query, whatever its errors are. */
+interface LoadedQuery<Data> {
+  readonly data: Data | undefined
+  readonly error: unknown
+  readonly refetch: () => unknown
+}
+
 interface LoadedProps<Data> {
-  readonly query: Pick<UseQueryResult<Data>, 'data' | 'error' | 'refetch'>
+  readonly query: LoadedQuery<Data>
   readonly children: (data: Data) => ReactNode
   /** Lines of the skeleton: about as many as the data will have. */
   readonly lines?: number

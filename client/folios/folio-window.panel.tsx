@@ -1,0 +1,97 @@
+import { formatShortDate } from '@jiaoban/shared/i18n/format.ts'
+import type { Currency } from '@jiaoban/shared/kernel/currency.ts'
+import { useText } from '../kernel/i18n.tsx'
+import { useBusinessDate } from '../kernel/shell-status.ts'
+import { type Column, DataTable } from '../ui/data-table.tsx'
+import { MoneyText } from '../ui/money-text.tsx'
+import { type FolioLineView, type FolioView, type ShownLine, shownLines } from './folio.api.ts'
+import { FolioItem } from './folio-item.panel.tsx'
+import classes from './folio.module.css'
+
+interface FolioWindowProps {
+  readonly folio: FolioView
+  readonly currency: Currency
+  readonly onOpenLine: (line: FolioLineView) => void
+}
+
+/** One window of a folio: every line with the balance after it, and what the payer owes in the end. */
+export const FolioWindow = ({ folio, currency, onOpenLine }: FolioWindowProps) => {
+  const { folios } = useText()
+  const columns = useLineColumns(currency)
+  const title = folios.window(folio.windowNumber)
+  return (
+    <section className={classes['window']} aria-label={title}>
+      <div className={classes['head']}>
+        <h2>
+          {title}
+          {folio.state === 'closed' && <span className={classes['state']}>{folios.closed}</span>}
+        </h2>
+        <FolioBalance amount={folio.balance} currency={currency} />
+      </div>
+      <DataTable
+        label={title}
+        columns={columns}
+        rows={shownLines(folio.lines, currency)}
+        rowKey={({ line }) => line.id}
+        empty={{ title: folios.empty }}
+        onOpen={({ line }) => onOpenLine(line)}
+        isDimmed={({ line }) => line.reversedByLineId !== null || line.reversesLineId !== null}
+      />
+    </section>
+  )
+}
+
+/** What is owed, or owed back; in words, since a minus alone is misread at three in the morning. */
+const FolioBalance = ({ amount, currency }: { readonly amount: string; readonly currency: Currency }) => {
+  const { folios } = useText()
+  const isCredit = amount.startsWith('-')
+  const word = isCredit ? folios.credit : /[1-9]/.test(amount) ? folios.owes : folios.settled
+  return (
+    <dl className={classes['balance']}>
+      <dt>{word}</dt>
+      <dd>
+        <MoneyText amount={isCredit ? amount.slice(1) : amount} currency={currency} withCurrency isStrong />
+      </dd>
+    </dl>
+  )
+}
+
+const useLineColumns = (currency: Currency): Column<ShownLine>[] => {
+  const { folios } = useText()
+  const businessDate = useBusinessDate()
+  return [
+    {
+      key: 'date',
+      header: folios.date,
+      width: '4.5rem',
+      cell: ({ line }) => formatShortDate(line.businessDate, businessDate),
+    },
+    { key: 'item', header: folios.item, cell: ({ line }) => <FolioItem line={line} /> },
+    {
+      key: 'quantity',
+      header: folios.quantity,
+      align: 'right',
+      isMinor: true,
+      cell: ({ line }) => (line.code === null ? '' : line.quantity),
+    },
+    {
+      key: 'amount',
+      header: folios.amount,
+      align: 'right',
+      cell: ({ line }) => <MoneyText amount={line.amount} currency={currency} />,
+    },
+    {
+      key: 'balance',
+      header: folios.balance,
+      align: 'right',
+      cell: ({ balance }) => <MoneyText amount={balance} currency={currency} tone="dimmed" />,
+    },
+    {
+      key: 'document',
+      header: folios.document,
+      isMinor: true,
+      cell: ({ line }) => line.documentNumber ?? '',
+    },
+    { key: 'by', header: folios.by, isMinor: true, cell: ({ line }) => line.postedBy },
+  ]
+}

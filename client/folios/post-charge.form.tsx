@@ -1,0 +1,103 @@
+import { formatAmount } from '@jiaoban/shared/i18n/format.ts'
+import { Group, Select, Stack, TextInput } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import { type FormEvent, useState } from 'react'
+import { useLanguage, useText } from '../kernel/i18n.tsx'
+import { useShellStatus } from '../kernel/shell-status.ts'
+import { trpc } from '../kernel/trpc.ts'
+import { useCommand } from '../kernel/use-command.ts'
+import { ActionButton } from '../ui/action-button.tsx'
+import { isPositiveAmount } from '../ui/amount-text.ts'
+import { MoneyInput } from '../ui/money-input.tsx'
+import { RefusalAlert } from '../ui/refusal-alert.tsx'
+
+interface PostChargeFormProps {
+  readonly folioId: number
+  /** After the charge, with the sentence that says so. */
+  readonly onPosted: (what: string) => void
+}
+
+/** A charge on a guest's folio: what, how many, how much. Typing finds the item by code or name. */
+export const PostChargeForm = ({ folioId, onPosted }: PostChargeFormProps) => {
+  const { folios } = useText()
+  const { charge: words } = folios
+  const { language } = useLanguage()
+  const { currency } = useShellStatus()
+  const { data: codes = [] } = useQuery(trpc.folios.chargeCodes.queryOptions())
+  const postCharge = useCommand(trpc.folios.postCharge)
+  const [code, setCode] = useState<string | null>(null)
+  const [quantity, setQuantity] = useState('1')
+  const [amount, setAmount] = useState('')
+  const [remark, setRemark] = useState('')
+
+  const problem = problemOf({ code, quantity, amount }, words)
+  const submit = async (event: FormEvent) => {
+    event.preventDefault()
+    if (code === null || problem !== null) return
+    const done = await postCharge.run({ folioId, code, quantity: Number(quantity), amount, remark })
+    const name = codes.find((one) => one.code === code)?.name[language] ?? code
+    if (done !== undefined) onPosted(words.done(name, formatAmount(amount)))
+  }
+  return (
+    <form onSubmit={(event) => void submit(event)}>
+      <Stack gap="md">
+        <Select
+          label={words.code}
+          placeholder={words.codePlaceholder}
+          data-autofocus
+          searchable
+          selectFirstOptionOnChange
+          openOnFocus={false}
+          nothingFoundMessage={words.nothingFound}
+          comboboxProps={{ withinPortal: false }}
+          data={codes.map((one) => ({ value: one.code, label: `${one.name[language]} · ${one.code}` }))}
+          value={code}
+          onChange={setCode}
+        />
+        <Group gap="sm" grow align="flex-start">
+          <TextInput
+            label={words.quantity}
+            inputMode="numeric"
+            value={quantity}
+            onFocus={(event) => event.currentTarget.select()}
+            onChange={(event) =>
+              setQuantity(event.currentTarget.value.normalize('NFKC').replace(/\D/g, '').slice(0, 3))
+            }
+          />
+          <MoneyInput label={words.amount} currency={currency} value={amount} onChange={setAmount} />
+        </Group>
+        <TextInput
+          label={words.remark}
+          maxLength={200}
+          value={remark}
+          onChange={(event) => setRemark(event.currentTarget.value)}
+        />
+        <RefusalAlert refusal={postCharge.refusal} />
+        <ActionButton
+          type="submit"
+          variant="primary"
+          isFullWidth
+          label={words.submit}
+          onAction={() => undefined}
+          blockedReason={problem}
+          isRunning={postCharge.isRunning}
+        />
+      </Stack>
+    </form>
+  )
+}
+
+interface Typed {
+  readonly code: string | null
+  readonly quantity: string
+  readonly amount: string
+}
+
+const problemOf = (
+  { code, quantity, amount }: Typed,
+  words: { codeMissing: string; quantityInvalid: string; amountMissing: string },
+): string | null => {
+  if (code === null) return words.codeMissing
+  if (!/^[1-9]\d{0,2}$/.test(quantity)) return words.quantityInvalid
+  return isPositiveAmount(amount) ? null : words.amountMissing
+}
