@@ -1,19 +1,12 @@
 import { insertHandover } from '@jiaoban/db/handovers/handover.writes.ts'
-import { readBalance } from '@jiaoban/db/ledger/account.reads.ts'
-import { findLatestCount } from '@jiaoban/db/shifts/count.reads.ts'
 import { readShift } from '@jiaoban/db/shifts/shift.reads.ts'
 import { setShiftState } from '@jiaoban/db/shifts/shift.writes.ts'
-import { isBalanced } from '@jiaoban/shared/closings/equation.rules.ts'
-import { handoverError } from '@jiaoban/shared/handovers/handover.errors.ts'
 import { giveHandoverInput } from '@jiaoban/shared/handovers/handover.schema.ts'
-import { shiftError } from '@jiaoban/shared/shifts/shift.errors.ts'
-import { dueBack, takingsAbove } from '@jiaoban/shared/shifts/shift.rules.ts'
-import { type CashierShift, handOverCounts } from '@jiaoban/shared/shifts/shift.types.ts'
-import { countedEquationLines } from '../closings/shift-equations.service.ts'
+import { dueBack } from '@jiaoban/shared/shifts/shift.rules.ts'
 import { defineCommand } from '../kernel/command.ts'
-import type { CommandContext } from '../kernel/ctx.ts'
 import { openAccount } from '../ledger/ledger.service.ts'
 import { drawerOf, moveCustody } from '../shifts/custody.service.ts'
+import { requireReadyToLeave } from './outgoing-shift.service.ts'
 
 /**
  * The outgoing cashier signs: everything counted agrees, the takings are in a bag, and the float leaves the
@@ -29,12 +22,7 @@ export const giveHandover = defineCommand({
   run: async (ctx) => {
     const shift = await readShift(ctx.tx, ctx.shift.id)
     if (shift.deskId === null) throw new Error('an office shift has no drawer')
-    await requireCountAgrees(ctx, shift)
-    const drawer = drawerOf(shift.deskId)
-    const held = await readBalance(ctx.tx, drawer, ctx.currency)
-    const takings = takingsAbove(shift.floatAmount, held)
-    if (takings.isPositive) throw handoverError('takings_not_dropped', { takings: takings.toString() })
-
+    const held = await requireReadyToLeave(ctx, shift)
     const id = ctx.nextId()
     const transit = { control: 'cash.transit', ownerId: id } as const
     const accountId = await openAccount(ctx, transit)
@@ -43,7 +31,7 @@ export const giveHandover = defineCommand({
       purpose: 'float_handed_over',
       amount: held,
       debit: transit,
-      credit: drawer,
+      credit: drawerOf(shift.deskId),
     })
     const owed = dueBack(shift.floatAmount, held)
     await insertHandover(ctx.tx, {
@@ -71,13 +59,3 @@ export const giveHandover = defineCommand({
     }
   },
 })
-
-/** Every line of every equation, after the blind count. Raises `shift_not_counted` and `count_differs`. */
-const requireCountAgrees = async (ctx: CommandContext, shift: CashierShift): Promise<void> => {
-  const count = await findLatestCount(ctx.tx, shift.id, handOverCounts)
-  if (shift.state !== 'counting' || !count) throw shiftError('shift_not_counted')
-  const broken = (await countedEquationLines(ctx.tx, shift)).find((line) => !isBalanced(line))
-  if (!broken) return
-  const { equation, label, left, right } = broken
-  throw handoverError('count_differs', { equation, label, left: String(left), right: String(right) })
-}

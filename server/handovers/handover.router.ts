@@ -5,6 +5,7 @@ import { waitingHandoverQuery } from '@jiaoban/shared/handovers/handover.schema.
 import { commandMutation } from '../kernel/command-mutation.ts'
 import { areaQuery, router } from '../kernel/trpc.ts'
 import { acceptHandover } from './accept-handover.command.ts'
+import { endShift } from './end-shift.command.ts'
 import { giveHandover } from './give-handover.command.ts'
 import { takeBackHandover } from './take-back-handover.command.ts'
 
@@ -28,4 +29,6 @@ export const handoverRouter = router({
   give: commandMutation(giveHandover),
   takeBack: commandMutation(takeBackHandover),
   accept: commandMutation(acceptHandover),
+  /** Without a successor: the float goes back to the safe. */
+  end: commandMutation(endShift),
 })

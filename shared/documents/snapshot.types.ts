@@ -106,6 +106,7 @@ export interface CustodyBody {
     | 'float_accepted'
     | 'float_returned'
     | 'float_turned'
+    | 'float_to_safe'
     | 'cash_drop'
     | 'over'
     | 'short'

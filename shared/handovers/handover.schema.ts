@@ -4,6 +4,8 @@ import { openingCount } from '../shifts/count.schema.ts'
 
 export const giveHandoverInput = z.strictObject({})
 
+export const endShiftInput = z.strictObject({})
+
 export const takeBackHandoverInput = z.strictObject({})
 
 export const acceptHandoverInput = z.strictObject({ handoverId: id(), count: openingCount })

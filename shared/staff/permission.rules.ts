@@ -27,6 +27,7 @@ const permissions = {
   giveHandover: { run: desk, approve: leads },
   takeBackHandover: { run: desk, approve: leads },
   acceptHandover: { run: desk, approve: leads },
+  endShift: { run: desk, approve: leads },
   receiveDrop: { run: ['accountant'], approve: leads },
 
   reserveStay: { run: desk, approve: nobody },
