@@ -65,19 +65,19 @@ export const runCommand = async <Name extends string, Schema extends z.ZodType, 
   command: Command<Name, Schema, Result>,
   call: CommandCall<z.output<Schema>>,
 ): Promise<Result> => {
-  const events: CommandEvent[] = []
   for (let attempt = 1; ; attempt += 1) {
     try {
-      const text = await withTimeout(command.timeoutMs ?? timeoutMs, (guard) =>
+      const outcome = await withDeadline(command.timeoutMs ?? timeoutMs, (deadline) =>
         ports.db.writer.transaction().execute(async (tx) => {
-          const outcome = await runOnce(ports, command, call, tx)
-          guard()
-          if (outcome.event) events.push(outcome.event)
-          return outcome.result
+          await lockHead(tx, ports.db.dialect)
+          deadline.start()
+          const ran = await runOnce(ports, command, call, tx)
+          deadline.pass()
+          return ran
         }),
       )
-      for (const event of events) ports.afterCommit(event)
-      return JSON.parse(text) as Result
+      if (outcome.event) ports.afterCommit(outcome.event)
+      return JSON.parse(outcome.result) as Result
     } catch (error) {
       if (isRetryable(error) && attempt < attempts) continue
       const constraint = constraintOf(error)
@@ -86,21 +86,35 @@ export const runCommand = async <Name extends string, Schema extends z.ZodType, 
   }
 }
 
-/** The guard, called last inside the transaction, rolls back what took too long to be answered. */
-const withTimeout = async <T>(ms: number, run: (guard: () => void) => Promise<T>): Promise<T> => {
+interface Deadline {
+  /** From here on the command holds the house. */
+  readonly start: () => void
+  /** The command has decided to commit: nobody is told any more that it failed. */
+  readonly pass: () => void
+}
+
+/**
+ * Answers `command_timed_out` when a command that holds the head has not decided in time; it is rolled back
+ * when it gets there. Waiting for the head does not count: it is others who took that time.
+ */
+const withDeadline = async <T>(ms: number, run: (deadline: Deadline) => Promise<T>): Promise<T> => {
   let isLate = false
-  const guard = () => {
-    if (isLate) throw kernelError('command_timed_out')
-  }
   let timer: NodeJS.Timeout | undefined
+  let start: () => void = () => undefined
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => {
-      isLate = true
-      reject(kernelError('command_timed_out'))
-    }, ms)
+    start = () => {
+      timer = setTimeout(() => {
+        isLate = true
+        reject(kernelError('command_timed_out'))
+      }, ms)
+    }
   })
+  const pass = () => {
+    if (isLate) throw kernelError('command_timed_out')
+    clearTimeout(timer)
+  }
   try {
-    return await Promise.race([run(guard), late])
+    return await Promise.race([run({ start, pass }), late])
   } finally {
     clearTimeout(timer)
   }
@@ -117,7 +131,6 @@ const runOnce = async <Name extends string, Schema extends z.ZodType, Result>(
   call: CommandCall<z.output<Schema>>,
   tx: Tx,
 ): Promise<Outcome> => {
-  await lockHead(tx, ports.db.dialect)
   const digested: Canonical = { name: command.name, actor: call.actorId, input: toCanonical(call.input) }
   const known = await findKnownResult(tx, call.commandId, digested)
   if (known !== undefined) return { result: known }
