@@ -24,6 +24,10 @@ export const formatDate = (date: BusinessDate, language: Language): string => {
   return language === 'zh' ? `${day} ${weekday}` : `${weekday}, ${day}`
 }
 
+/** The weekday of a date, short: "周日", "Sun". */
+export const formatWeekday = (date: BusinessDate, language: Language): string =>
+  isCalendarDate(date) ? dayFormat(language, { weekday: 'short' }).format(noon(date)) : ''
+
 /** A date in a table: "03-01" of the same year, else with the year. */
 export const formatShortDate = (date: BusinessDate, reference: BusinessDate): string =>
   date.slice(0, 4) === reference.slice(0, 4) ? date.slice(5) : date

@@ -21,6 +21,7 @@ export const common: typeof zh = {
   pageNotFoundHint: 'The link may be out of date. Start again from the rail on the left.',
   pageFailed: 'This page failed',
   pageFailedHint: 'What was submitted is safe. Reload the page; if it fails again, call the administrator.',
+  dateInvalid: 'Not a date. Example: 03-04',
   reload: 'Reload',
   rows: (count) => (count === 1 ? '1 row' : `${count} rows`),
 }

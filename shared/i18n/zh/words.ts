@@ -20,6 +20,7 @@ export const common = {
   pageNotFoundHint: '链接可能已失效。请从左侧重新进入。',
   pageFailed: '页面出错了',
   pageFailedHint: '已提交的内容不受影响。请刷新页面；仍然出错请联系管理员。',
+  dateInvalid: '日期不对，例如 03-04',
   reload: '刷新页面',
   rows: (count: number) => `${count} 行`,
 }
