@@ -18,16 +18,20 @@ export const readXView = async (reader: Reader, cashierId: number) => {
   const stamp = await findDeskShiftOf(reader, cashierId)
   if (!stamp) return null
   const shift = await readShift(reader, stamp.id)
-  const { isCountBlind } = await readProperty(reader)
-  const isHidden = isCountBlind && shift.state === 'open'
+  const isHidden = await isCashHidden(reader, shift)
   const report = await shiftReport(reader, shift, [])
   return { state: shift.state, isHidden, report: isHidden ? withoutCash(report) : report }
 }
+
+/** True while a blind count is still to come: nobody is shown what the drawer should hold. */
+export const isCashHidden = async (reader: Reader, shift: CashierShift): Promise<boolean> =>
+  shift.kind === 'desk' && shift.state === 'open' && (await readProperty(reader)).isCountBlind
 
 const withoutCash = (report: ShiftReport): ShiftReport => ({
   ...report,
   cash: { ...report.cash, received: hidden, refunded: hidden, expected: hidden },
   cashDetail: [],
+  depositDetail: report.depositDetail.filter(({ methodCode }) => methodCode !== 'cash'),
   tenders: report.tenders.filter(({ methodCode }) => methodCode !== 'cash'),
 })
 

@@ -1,10 +1,21 @@
 import type { Reader } from '@jiaoban/db/kernel/tx.ts'
 import { listPostingsOfShift, type Posting } from '@jiaoban/db/ledger/posting.reads.ts'
+import { findShift } from '@jiaoban/db/shifts/shift.reads.ts'
+import { kernelError } from '@jiaoban/shared/kernel/kernel.errors.ts'
+import { isCashHidden } from './live-report.service.ts'
 import { findDocumentNumbers } from '@jiaoban/db/documents/document.reads.ts'
 
-/** The postings of a shift behind one line of an equation, for the reader who wants to see each. */
+/**
+ * The postings of a shift behind one line of an equation, for the reader who wants to see each. Cash is left
+ * out while the shift's blind count is still to come. Raises `not_found`.
+ */
 export const drillDown = async (reader: Reader, shiftId: number, label: string) => {
-  const postings = (await listPostingsOfShift(reader, shiftId)).filter(filterOf(label))
+  const shift = await findShift(reader, shiftId)
+  if (!shift) throw kernelError('not_found', { what: 'shift' })
+  const isHidden = await isCashHidden(reader, shift)
+  const postings = (await listPostingsOfShift(reader, shiftId))
+    .filter(filterOf(label))
+    .filter((posting) => !isHidden || !touchesDrawer(posting))
   const numbers = await findDocumentNumbers(
     reader,
     postings.flatMap(({ documentId }) => (documentId === null ? [] : [documentId])),
@@ -22,6 +33,9 @@ export const drillDown = async (reader: Reader, shiftId: number, label: string) 
   }))
 }
 
+const touchesDrawer = ({ debit, credit }: Posting): boolean =>
+  debit.control === 'cash.drawer' || credit.control === 'cash.drawer'
+
 /** What a label of an equation line speaks of; see EquationLine. */
 const filterOf = (label: string): ((posting: Posting) => boolean) => {
   const [subject, first = '', second = ''] = label.split(':')
@@ -34,7 +48,7 @@ const filterOf = (label: string): ((posting: Posting) => boolean) => {
     case 'drawer_at_seal':
     case 'cash':
     case 'float':
-      return touches('cash.drawer')
+      return touchesDrawer
     case 'account':
       return touches(first, Number(second))
     case 'ledger':
