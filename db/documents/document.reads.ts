@@ -102,17 +102,3 @@ export const countPrints = async (reader: Reader, documentId: number): Promise<n
     .executeTakeFirstOrThrow()
   return row.copies
 }
-
-/** The printed numbers of documents by id. */
-export const findDocumentNumbers = async (
-  reader: Reader,
-  ids: readonly number[],
-): Promise<Map<number, string>> => {
-  if (ids.length === 0) return new Map()
-  const rows = await reader
-    .selectFrom('document')
-    .where('id', 'in', [...new Set(ids)])
-    .select(['id', 'number'])
-    .execute()
-  return new Map(rows.map((row) => [row.id, row.number]))
-}

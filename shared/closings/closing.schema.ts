@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import { date, id } from '../kernel/fields.ts'
-import { shiftEquations } from './equation.types.ts'
 
 export const closingsQuery = z.strictObject({
   scope: z.enum(['shift', 'day']).optional(),
@@ -10,9 +9,5 @@ export const closingsQuery = z.strictObject({
 
 export const closingQuery = z.strictObject({ closingId: id() })
 
-/** The postings behind one side of an equation line. */
-export const linePostingsQuery = z.strictObject({
-  shiftId: id(),
-  equation: z.enum(shiftEquations),
-  label: z.string().max(100),
-})
+/** The postings of a shift behind the label of an equation line or of a figure. */
+export const linePostingsQuery = z.strictObject({ shiftId: id(), label: z.string().max(100) })
