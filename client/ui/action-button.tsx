@@ -23,6 +23,8 @@ interface ActionButtonProps extends Action {
   readonly type?: 'button' | 'submit'
   readonly hasAutoFocus?: boolean
   readonly isFullWidth?: boolean
+  /** What it is called where the label alone, read without what stands beside it, says too little. */
+  readonly spokenLabel?: string
   /** 24 px high, inside a line of text. */
   readonly isCompact?: boolean
 }
@@ -65,6 +67,7 @@ export const ActionButton = ({
         data-running={isRunning || undefined}
         data-blocked={isBlocked || undefined}
         className={classes['button'] ?? ''}
+        aria-label={props.spokenLabel}
         aria-disabled={isBlocked || isRunning}
         aria-busy={isRunning}
         aria-describedby={isBlocked ? reasonId : undefined}
