@@ -1,10 +1,13 @@
 import type { Reader } from '@jiaoban/db/kernel/tx.ts'
 import { findDeskShiftOf } from '@jiaoban/db/kernel/stamp.reads.ts'
+import { readBalance } from '@jiaoban/db/ledger/account.reads.ts'
 import { readProperty } from '@jiaoban/db/property/property.reads.ts'
 import { findShift, readShift } from '@jiaoban/db/shifts/shift.reads.ts'
 import type { ShiftReport } from '@jiaoban/shared/closings/shift-report.types.ts'
 import { kernelError } from '@jiaoban/shared/kernel/kernel.errors.ts'
+import { dueBack, takingsAbove } from '@jiaoban/shared/shifts/shift.rules.ts'
 import type { CashierShift } from '@jiaoban/shared/shifts/shift.types.ts'
+import { drawerOf } from '../shifts/custody.service.ts'
 import { countedEquationLines } from './shift-equations.service.ts'
 import { reportLine, shiftReport } from './shift-report.service.ts'
 
@@ -20,7 +23,17 @@ export const readXView = async (reader: Reader, cashierId: number) => {
   const shift = await readShift(reader, stamp.id)
   const isHidden = await isCashHidden(reader, shift)
   const report = await shiftReport(reader, shift, [])
-  return { state: shift.state, isHidden, report: isHidden ? withoutCash(report) : report }
+  const { floatAmount } = shift
+  const drawer = await readBalance(reader, drawerOf(shift.deskId ?? 0), floatAmount.currency)
+  return {
+    state: shift.state,
+    isHidden,
+    floatAmount: floatAmount.toString(),
+    /** What must go into a bag before the float is handed over, and what a drawer below its float owes it. */
+    takings: isHidden ? hidden : takingsAbove(floatAmount, drawer).toString(),
+    dueBack: isHidden ? hidden : dueBack(floatAmount, drawer).toString(),
+    report: isHidden ? withoutCash(report) : report,
+  }
 }
 
 /** True while a blind count is still to come: nobody is shown what the drawer should hold. */

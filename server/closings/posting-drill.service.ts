@@ -1,10 +1,10 @@
 import { listDocumentsBehind, mapRoomsOfFolios } from '@jiaoban/db/closings/drill.reads.ts'
 import type { Reader } from '@jiaoban/db/kernel/tx.ts'
 import { listPostingsOfShift, type Posting } from '@jiaoban/db/ledger/posting.reads.ts'
-import { readProperty } from '@jiaoban/db/property/property.reads.ts'
 import { findShift } from '@jiaoban/db/shifts/shift.reads.ts'
 import { kernelError } from '@jiaoban/shared/kernel/kernel.errors.ts'
 import { recipes } from '@jiaoban/shared/ledger/recipe.rules.ts'
+import { isCashHidden } from './live-report.service.ts'
 import { filterOf } from './posting-filter.service.ts'
 
 /**
@@ -17,7 +17,7 @@ export const drillDown = async (reader: Reader, shiftId: number, label: string) 
   const documents = await listDocumentsBehind(reader, shiftId)
   const rooms = await mapRoomsOfFolios(reader, shiftId)
   const isWanted = await filterOf({ reader, shiftId, documents }, label)
-  const isHidden = shift.state === 'open' && (await readProperty(reader)).isCountBlind
+  const isHidden = await isCashHidden(reader, shift)
   const behind = new Map(documents.map((document) => [document.id, document]))
   return (await listPostingsOfShift(reader, shiftId))
     .filter((posting) => isWanted(posting) && !(isHidden && isGuestCash(posting)))
