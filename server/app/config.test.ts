@@ -12,6 +12,10 @@ test('without settings the hotel is a file in ./data, open to this machine alone
   })
 })
 
+test('the demonstration has a file of its own', () => {
+  expect(readConfig({}, { isDemo: true }).databaseUrl).toBe('sqlite:./data/demo.db')
+})
+
 test('the file stands in the data folder unless it is told otherwise', () => {
   expect(readConfig({ DATA_DIR: '/var/hotel', PORT: '' })).toMatchObject({
     port: 4173,

@@ -45,10 +45,14 @@ const read = <Name extends keyof typeof settings>(
   return parsed.data as z.output<(typeof settings)[Name]['schema']>
 }
 
-/** Reads the settings from the environment. Raises ConfigError for the first one that cannot be used. */
-export const readConfig = (environment: Environment): Config => {
+/**
+ * Reads the settings from the environment. The demonstration has a file of its own, unless it is told
+ * otherwise: trying it leaves the place of the real hotel empty. Raises ConfigError for the first setting
+ * that cannot be used.
+ */
+export const readConfig = (environment: Environment, { isDemo = false } = {}): Config => {
   const dataDir = read('DATA_DIR', environment)
-  const databaseUrl = environment['DATABASE_URL'] || `sqlite:${dataDir}/hotel.db`
+  const databaseUrl = environment['DATABASE_URL'] || `sqlite:${dataDir}/${isDemo ? 'demo' : 'hotel'}.db`
   try {
     parseDatabaseUrl(databaseUrl)
   } catch (error) {

@@ -11,7 +11,10 @@ export interface ListenOptions extends Partial<HttpOptions> {
   readonly host: string
 }
 
-export interface ServerOptions extends HotelOptions, ListenOptions {}
+export interface ServerOptions extends HotelOptions, ListenOptions {
+  /** What happens to the open hotel before anybody can reach it. */
+  readonly prepare?: (hotel: Hotel) => Promise<void>
+}
 
 export interface RunningServer {
   readonly url: string
@@ -23,6 +26,7 @@ export interface RunningServer {
 export const startServer = async (options: ServerOptions): Promise<RunningServer> => {
   const hotel = await openHotel(options)
   try {
+    await options.prepare?.(hotel)
     return await serveHotel(hotel, options)
   } catch (error) {
     await closeHotel(hotel)

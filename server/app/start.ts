@@ -1,7 +1,9 @@
 import { findProperty } from '@jiaoban/db/property/property.reads.ts'
+import type { Hotel } from '../kernel/hotel.ts'
 import { ensureClient } from './client-build.ts'
 import { ConfigError, readConfig } from './config.ts'
 import { isReachable, newSetUpCode } from './set-up-code.ts'
+import { prepareDemo } from './demo.ts'
 import { readStartOptions } from './start-options.ts'
 import { type RunningServer, startServer } from './start-server.ts'
 
@@ -9,12 +11,13 @@ const say = (line: string): void => console.log(line)
 
 const start = async (): Promise<RunningServer> => {
   const options = readStartOptions(process.argv.slice(2))
-  const config = readConfig(process.env)
+  const config = readConfig(process.env, options)
   const clientDist = options.isApiOnly ? null : await ensureClient(say)
   // The database and the key are for their owner alone. Only now: others may serve what was built.
   process.umask(0o077)
   const setUpCode = isReachable(config) ? newSetUpCode() : null
-  const server = await startServer({ ...config, clientDist, setUpCode })
+  const prepare = options.isDemo ? (hotel: Hotel) => prepareDemo(hotel, say) : undefined
+  const server = await startServer({ ...config, clientDist, setUpCode, ...(prepare && { prepare }) })
   say(`Jiaoban 交班 is open at ${server.url}`)
   await sayHowToSetUp(server)
   return server
