@@ -5,6 +5,7 @@ import {
   createRoute,
   createRouter,
   lazyRouteComponent,
+  notFound,
   redirect,
 } from '@tanstack/react-router'
 import { z } from 'zod'
@@ -42,19 +43,47 @@ const shellRoute = createRoute({
     const session = await context.queryClient.ensureQueryData(sessionQuery())
     if (session === null) throw redirect({ to: '/sign-in', search: { next: location.href } })
     const home = areaEntries.find(({ area }) => canSee(session.role, area))
-    if (location.pathname === '/' && home !== undefined && home.path !== '/')
+    const here = areaEntries.find(({ path }) => path === location.pathname)
+    if (here !== undefined && home !== undefined && !canSee(session.role, here.area))
       throw redirect({ to: home.path })
     await context.queryClient.ensureQueryData(shellStatusQuery())
   },
   component: Shell,
 })
 
+/** An id in a path; anything else is no page. */
+const readId = (text: string): number => {
+  if (!/^[1-9]\d{0,15}$/.test(text)) throw notFound()
+  return Number(text)
+}
+
 /**
  * The screens, by domain folder. A screen is registered here when it exists, and loaded when it is opened;
  * its place in the rail and the F-keys that lead to it come alive with it:
  * `createRoute({ getParentRoute: () => shellRoute, path: '/shift', component: lazyRouteComponent(() => import('../shifts/shift.screen.tsx'), 'ShiftScreen') })`
  */
-const screens = [] as const
+const screens = [
+  createRoute({
+    getParentRoute: () => shellRoute,
+    path: '/stays/$stayId',
+    params: { parse: ({ stayId }) => ({ stayId: readId(stayId) }) },
+    component: lazyRouteComponent(() => import('../stays/stay.screen.tsx'), 'StayScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => shellRoute,
+    path: '/stays/$stayId/check-out',
+    params: { parse: ({ stayId }) => ({ stayId: readId(stayId) }) },
+    component: lazyRouteComponent(() => import('../stays/check-out.screen.tsx'), 'CheckOutScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => shellRoute,
+    path: '/handover-book',
+    component: lazyRouteComponent(
+      () => import('../handover-book/handover-book.screen.tsx'),
+      'HandoverBookScreen',
+    ),
+  }),
+] as const
 
 export const router = createRouter({
   routeTree: rootRoute.addChildren([signInRoute, shellRoute.addChildren([...screens])]),

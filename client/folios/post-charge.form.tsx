@@ -8,6 +8,7 @@ import { trpc } from '../kernel/trpc.ts'
 import { useCommand } from '../kernel/use-command.ts'
 import { ActionButton } from '../ui/action-button.tsx'
 import { isPositiveAmount } from '../ui/amount-text.ts'
+import { CountInput } from '../ui/count-input.tsx'
 import { MoneyInput } from '../ui/money-input.tsx'
 import { RefusalAlert } from '../ui/refusal-alert.tsx'
 
@@ -26,15 +27,15 @@ export const PostChargeForm = ({ folioId, onPosted }: PostChargeFormProps) => {
   const { data: codes = [] } = useQuery(trpc.folios.chargeCodes.queryOptions())
   const postCharge = useCommand(trpc.folios.postCharge)
   const [code, setCode] = useState<string | null>(null)
-  const [quantity, setQuantity] = useState('1')
+  const [quantity, setQuantity] = useState(1)
   const [amount, setAmount] = useState('')
   const [remark, setRemark] = useState('')
 
-  const problem = problemOf({ code, quantity, amount }, words)
+  const problem = problemOf({ code, amount }, words)
   const submit = async (event: FormEvent) => {
     event.preventDefault()
     if (code === null || problem !== null) return
-    const done = await postCharge.run({ folioId, code, quantity: Number(quantity), amount, remark })
+    const done = await postCharge.run({ folioId, code, quantity, amount, remark })
     const name = codes.find((one) => one.code === code)?.name[language] ?? code
     if (done !== undefined) onPosted(words.done(name, formatAmount(amount)))
   }
@@ -55,15 +56,7 @@ export const PostChargeForm = ({ folioId, onPosted }: PostChargeFormProps) => {
           onChange={setCode}
         />
         <Group gap="sm" grow align="flex-start">
-          <TextInput
-            label={words.quantity}
-            inputMode="numeric"
-            value={quantity}
-            onFocus={(event) => event.currentTarget.select()}
-            onChange={(event) =>
-              setQuantity(event.currentTarget.value.normalize('NFKC').replace(/\D/g, '').slice(0, 3))
-            }
-          />
+          <CountInput label={words.quantity} value={quantity} onChange={setQuantity} min={1} max={999} />
           <MoneyInput label={words.amount} currency={currency} value={amount} onChange={setAmount} />
         </Group>
         <TextInput
@@ -89,15 +82,13 @@ export const PostChargeForm = ({ folioId, onPosted }: PostChargeFormProps) => {
 
 interface Typed {
   readonly code: string | null
-  readonly quantity: string
   readonly amount: string
 }
 
 const problemOf = (
-  { code, quantity, amount }: Typed,
-  words: { codeMissing: string; quantityInvalid: string; amountMissing: string },
+  { code, amount }: Typed,
+  words: { codeMissing: string; amountMissing: string },
 ): string | null => {
   if (code === null) return words.codeMissing
-  if (!/^[1-9]\d{0,2}$/.test(quantity)) return words.quantityInvalid
   return isPositiveAmount(amount) ? null : words.amountMissing
 }

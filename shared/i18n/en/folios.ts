@@ -47,7 +47,6 @@ export const folios: typeof zh = {
     quantity: 'Quantity',
     amount: 'Total, tax included',
     amountMissing: 'Enter the amount',
-    quantityInvalid: 'A quantity is from 1 to 999',
     remark: 'Remark',
     submit: 'Post',
     another: 'Post another',

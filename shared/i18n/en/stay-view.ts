@@ -47,9 +47,7 @@ export const stayView: typeof zh = {
   nights: {
     title: 'Nights',
     open: 'not charged yet',
-    charged: (date) => `charged ${date}`,
-    complimentary: 'complimentary',
-    houseUse: 'house use',
+    kinds: { charged: 'charged', complimentary: 'complimentary', house_use: 'house use', day_use: 'day use' },
     empty: 'No nights',
   },
   slips: {
@@ -58,7 +56,7 @@ export const stayView: typeof zh = {
     redeemed: 'redeemed',
     empty: 'No deposit',
   },
-  documents: { title: 'Documents', empty: 'No documents yet', print: (number) => `Print ${number}` },
+  documents: { title: 'Documents', empty: 'No documents yet' },
   inspection: {
     title: 'Inspection',
     none: 'Not asked for yet',

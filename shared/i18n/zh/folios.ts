@@ -46,7 +46,6 @@ export const folios = {
     quantity: '数量',
     amount: '总金额（含税）',
     amountMissing: '请填写金额',
-    quantityInvalid: '数量应为 1 到 999',
     remark: '备注',
     submit: '入账',
     another: '再入一笔',

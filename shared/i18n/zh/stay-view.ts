@@ -46,9 +46,7 @@ export const stayView = {
   nights: {
     title: '房晚',
     open: '未入账',
-    charged: (date: string) => `${date} 入账`,
-    complimentary: '免费',
-    houseUse: '自用',
+    kinds: { charged: '已入账', complimentary: '免费', house_use: '自用', day_use: '日租' },
     empty: '没有房晚',
   },
   slips: {
@@ -57,7 +55,7 @@ export const stayView = {
     redeemed: '已用',
     empty: '没有押金',
   },
-  documents: { title: '单据', empty: '还没有单据', print: (number: string) => `打印 ${number}` },
+  documents: { title: '单据', empty: '还没有单据' },
   inspection: {
     title: '查房',
     none: '还没有通知查房',
