@@ -10,10 +10,11 @@ export const Rail = ({ canSee }: { readonly canSee: (area: Area) => boolean }) =
   const areas = useAreas(canSee)
   return (
     <nav className={classes['rail']} aria-label={shell.mainNavigation}>
-      {areas.map(({ area, path, icon: Icon }) => (
+      {areas.map(({ area, path, icon: Icon, badge: Badge }) => (
         <Link key={area} to={path} className={classes['area']} activeOptions={{ exact: path === '/' }}>
           <Icon size={20} stroke={1.6} aria-hidden />
           <span>{shell.sections[area]}</span>
+          {Badge !== undefined && <Badge />}
         </Link>
       ))}
     </nav>

@@ -10,20 +10,30 @@ interface DateInputProps extends Omit<TextInputProps, 'value' | 'onChange' | 'ty
   readonly onChange: (date: BusinessDate) => void
   /** A date typed without its year is the one nearest to this. */
   readonly reference: BusinessDate
+  /** No date is an answer too, and stands as an empty string. */
+  readonly canBeEmpty?: boolean
 }
 
 const steps: Readonly<Record<string, number>> = { ArrowUp: 1, ArrowDown: -1 }
 
 /** A date, typed in any usual form or moved by the arrows; the weekday stands behind it. */
-export const DateInput = ({ value, onChange, reference, error, ...rest }: DateInputProps) => {
+export const DateInput = ({
+  value,
+  onChange,
+  reference,
+  canBeEmpty = false,
+  error,
+  ...rest
+}: DateInputProps) => {
   const { common } = useText()
   const { language } = useLanguage()
   const [typed, setTyped] = useState<string | null>(null)
-  const isWrong = typed !== null && readDate(typed, reference) === null
+  const read = (text: string) => (canBeEmpty && text.trim() === '' ? '' : readDate(text, reference))
+  const isWrong = typed !== null && read(typed) === null
 
   const take = (next: string) => {
     setTyped(next)
-    const date = readDate(next, reference)
+    const date = read(next)
     if (date !== null) onChange(date)
   }
   const onKeyDown = (event: KeyboardEvent) => {
@@ -31,14 +41,14 @@ export const DateInput = ({ value, onChange, reference, error, ...rest }: DateIn
     if (step === undefined) return
     event.preventDefault()
     setTyped(null)
-    onChange(addDays(value, step))
+    onChange(value === '' ? reference : addDays(value, step))
   }
   return (
     <TextInput
       autoComplete="off"
       {...rest}
       error={error ?? (isWrong ? common.dateInvalid : undefined)}
-      rightSection={isWrong ? undefined : formatWeekday(value, language)}
+      rightSection={isWrong || value === '' ? undefined : formatWeekday(value, language)}
       rightSectionWidth={44}
       rightSectionPointerEvents="none"
       value={typed ?? value}

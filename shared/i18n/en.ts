@@ -14,9 +14,11 @@ import { ledgerErrors } from './en/errors-ledger.ts'
 import { paymentErrors } from './en/errors-payments.ts'
 import { propertyErrors } from './en/errors-property.ts'
 import { documents } from './en/documents.ts'
+import { checkIn } from './en/check-in.ts'
 import { facts } from './en/facts.ts'
 import { folios } from './en/folios.ts'
 import { stayView } from './en/stay-view.ts'
+import { handoverBook } from './en/handover-book.ts'
 import { keys } from './en/keys.ts'
 import { money } from './en/money.ts'
 import { papers } from './en/papers.ts'
@@ -27,6 +29,7 @@ import type { Dictionary } from './zh.ts'
 export const en: Dictionary = {
   common,
   shell,
+  checkIn,
   money,
   papers,
   payments,
@@ -34,6 +37,7 @@ export const en: Dictionary = {
   facts,
   documents,
   folios,
+  handoverBook,
   stayView,
   requestErrors,
   errors: {

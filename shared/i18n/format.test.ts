@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest'
-import { formatAmount, formatDate, formatInstant, formatShortDate, formatTime } from './format.ts'
+import {
+  formatAmount,
+  formatDate,
+  formatInstant,
+  formatShortDate,
+  formatShortInstant,
+  formatTime,
+} from './format.ts'
 
 test.each([
   ['1234567.5', 2, '1,234,567.50'],
@@ -26,4 +33,6 @@ test('the year is left out within the same year', () => {
 test("moments are told by the hotel's clock", () => {
   expect(formatTime('2026-03-01T14:05:00.000Z', 'zh', 'Asia/Shanghai')).toBe('22:05')
   expect(formatInstant('2026-03-01T17:05:00.000Z', 'Asia/Shanghai')).toBe('2026-03-02 01:05')
+  expect(formatShortInstant('2026-03-01T17:05:00.000Z', '2026-03-01', 'Asia/Shanghai')).toBe('03-02 01:05')
+  expect(formatShortInstant('2025-12-31T01:05:00.000Z', '2026-03-01', 'UTC')).toBe('2025-12-31 01:05')
 })

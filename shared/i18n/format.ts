@@ -48,3 +48,7 @@ export const formatInstant = (instant: Instant, timeZone?: string): string =>
     timeStyle: 'short',
     ...(timeZone === undefined ? {} : { timeZone }),
   }).format(Date.parse(instant))
+
+/** The same in a list: "03-01 22:05" of the same year, else with the year. */
+export const formatShortInstant = (instant: Instant, reference: BusinessDate, timeZone?: string): string =>
+  formatShortDate(formatInstant(instant, timeZone), reference)

@@ -14,9 +14,11 @@ import { ledgerErrors } from './zh/errors-ledger.ts'
 import { paymentErrors } from './zh/errors-payments.ts'
 import { propertyErrors } from './zh/errors-property.ts'
 import { documents } from './zh/documents.ts'
+import { checkIn } from './zh/check-in.ts'
 import { facts } from './zh/facts.ts'
 import { folios } from './zh/folios.ts'
 import { stayView } from './zh/stay-view.ts'
+import { handoverBook } from './zh/handover-book.ts'
 import { keys } from './zh/keys.ts'
 import { money } from './zh/money.ts'
 import { papers } from './zh/papers.ts'
@@ -27,6 +29,7 @@ import { shell } from './zh/shell.ts'
 export const zh = {
   common,
   shell,
+  checkIn,
   money,
   papers,
   payments,
@@ -34,6 +37,7 @@ export const zh = {
   facts,
   documents,
   folios,
+  handoverBook,
   stayView,
   requestErrors,
   /** One sentence per refusal code, of all domains. */

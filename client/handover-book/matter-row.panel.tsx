@@ -1,0 +1,75 @@
+import { isOverdue } from '@jiaoban/shared/handover-book/handover-book.rules.ts'
+import { formatShortDate, formatShortInstant } from '@jiaoban/shared/i18n/format.ts'
+import { useText } from '../kernel/i18n.tsx'
+import { useShellStatus } from '../kernel/shell-status.ts'
+import { trpc } from '../kernel/trpc.ts'
+import { useCommand } from '../kernel/use-command.ts'
+import { ActionButton } from '../ui/action-button.tsx'
+import { RefusalAlert } from '../ui/refusal-alert.tsx'
+import type { MatterItem } from './handover-book.api.ts'
+import classes from './handover-book.module.css'
+
+interface MatterRowProps {
+  readonly matter: MatterItem
+  readonly onClosed?: () => void
+}
+
+/** One matter: the room, what is to be done, until when, and the button that closes it. */
+export const MatterRow = ({ matter, onClosed }: MatterRowProps) => {
+  const { handoverBook } = useText()
+  const { timeZone, businessDate } = useShellStatus()
+  const { text, kind, room } = matter
+  const isOpen = matter.state === 'open'
+  const at = (instant: string) => formatShortInstant(instant, businessDate, timeZone)
+  return (
+    <article className={classes['entry']} data-dimmed={!isOpen || undefined}>
+      <p className={classes['text']}>
+        {room !== null && <strong className={classes['room']}>{room.number}</strong>}
+        {text}
+      </p>
+      <p className={classes['facts']}>
+        {handoverBook.kinds[kind]}
+        <DueDate matter={matter} />
+        {` · ${handoverBook.openedBy({ name: matter.openedByName, at: at(matter.openedAt) })}`}
+        {matter.closedAt !== null &&
+          ` · ${handoverBook.closedBy({ name: matter.closedByName ?? '', at: at(matter.closedAt) })}`}
+      </p>
+      {isOpen && onClosed !== undefined && <CloseButton matter={matter} onClosed={onClosed} />}
+    </article>
+  )
+}
+
+const DueDate = ({ matter }: { readonly matter: MatterItem }) => {
+  const { handoverBook } = useText()
+  const { businessDate } = useShellStatus()
+  const { dueDate } = matter
+  if (dueDate === null) return null
+  const date = formatShortDate(dueDate, businessDate)
+  if (!isOverdue(matter, businessDate)) return ` · ${handoverBook.dueOn(date)}`
+  return (
+    <>
+      {' · '}
+      <strong className={classes['overdue']}>{handoverBook.overdue(date)}</strong>
+    </>
+  )
+}
+
+const CloseButton = ({ matter, onClosed }: Required<MatterRowProps>) => {
+  const { handoverBook } = useText()
+  const close = useCommand(trpc.handoverBook.closeMatter)
+  const act = async () => {
+    if ((await close.run({ matterId: matter.matterId })) !== undefined) onClosed()
+  }
+  return (
+    <div className={classes['act']}>
+      <ActionButton
+        label={handoverBook.closeMatter}
+        spokenLabel={handoverBook.closeMatterOf(matter.text)}
+        onAction={act}
+        isRunning={close.isRunning}
+        isCompact
+      />
+      <RefusalAlert refusal={close.refusal} />
+    </div>
+  )
+}
