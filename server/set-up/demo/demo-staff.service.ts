@@ -2,7 +2,7 @@ import type { Role } from '@jiaoban/shared/kernel/role.ts'
 
 /** Known to everybody who reads this: the demonstration is no place for real guests. */
 export const demoPassword = 'jiaoban-demo'
-export const demoPin = '2580'
+export const demoPin = '246810'
 
 interface DemoAccount {
   readonly username: string
