@@ -21,7 +21,7 @@ export interface StayIds {
 
 export interface Leaving {
   readonly documentId: number
-  /** What the bill charges. */
+  /** What the bill charges, of a guest who had paid nothing before. */
   readonly charges: string
 }
 
@@ -59,14 +59,14 @@ export const openStory = async (
     checkIn: (person, stay) => person.run(checkIn, checkInInput(stay, room(stay.room), firstDate)),
     checkOut: async (person, { stayId }, methodCode) => {
       const plan = await planCheckOut(reader, clock.now(), { stayId, late: 'none' })
-      const isPaid = /^0\.00$/.test(plan.toPay)
       const bill = await person.run(checkOut, {
         stayId,
         folioVersion: plan.folioVersion,
         lateCheckOut: 'none',
-        payments: isPaid
-          ? []
-          : [{ methodCode, amount: plan.toPay, reference: referenceOf(methodCode, stayId) }],
+        payments:
+          plan.toPay === '0.00'
+            ? []
+            : [{ methodCode, amount: plan.toPay, reference: referenceOf(methodCode, stayId) }],
         refunds: [],
         slipRefunds: [],
         isInspectionWaived: false,
