@@ -57,6 +57,9 @@ const readId = (text: string): number => {
   return Number(text)
 }
 
+/** An id in the search part of an address; what is none is left out. */
+const searchId = () => z.number().int().positive().optional().catch(undefined)
+
 /**
  * The screens, by domain folder. A screen is registered here when it exists, and loaded when it is opened;
  * its place in the rail and the F-keys that lead to it come alive with it:
@@ -77,11 +80,27 @@ const screens = [
   }),
   createRoute({
     getParentRoute: () => shellRoute,
+    path: '/inspections',
+    component: lazyRouteComponent(() => import('../stays/inspections.screen.tsx'), 'InspectionsScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => shellRoute,
     path: '/handover-book',
     component: lazyRouteComponent(
       () => import('../handover-book/handover-book.screen.tsx'),
       'HandoverBookScreen',
     ),
+  }),
+  createRoute({
+    getParentRoute: () => shellRoute,
+    path: '/check-in',
+    validateSearch: z.object({
+      /** The room that was clicked. */
+      roomId: searchId(),
+      /** The reservation the guest comes with. */
+      stayId: searchId(),
+    }),
+    component: lazyRouteComponent(() => import('../stays/check-in.screen.tsx'), 'CheckInScreen'),
   }),
 ] as const
 

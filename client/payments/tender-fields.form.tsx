@@ -21,6 +21,8 @@ interface TenderFieldsProps {
   readonly tenders: Tenders
   /** `out` for money given back: nothing is put on the counter, so nothing is changed. */
   readonly direction?: 'in' | 'out'
+  /** Somebody tried to go on: what is still missing says so. */
+  readonly showsProblems?: boolean
 }
 
 /**
@@ -28,8 +30,9 @@ interface TenderFieldsProps {
  * out while it is typed, the reference of the others; the sums stand under them. `const tenders =
  * useTenders(methods, due)` holds it, `tenders.tenders` goes to the server, `tenders.problem` blocks the button.
  */
-export const TenderFields = ({ methods, currency, tenders, direction = 'in' }: TenderFieldsProps) => {
+export const TenderFields = ({ methods, currency, tenders, ...props }: TenderFieldsProps) => {
   const { payments } = useText()
+  const { direction = 'in', showsProblems = false } = props
   const { value, rows, onChange } = tenders
   const unused = methods.find(({ code }) => value.every(({ methodCode }) => methodCode !== code))
   const next = unused ?? methods[0]
@@ -43,7 +46,7 @@ export const TenderFields = ({ methods, currency, tenders, direction = 'in' }: T
     onChange([...value, newTender(next.code, rowId)])
   }
   return (
-    <div className={classes['fields']}>
+    <div className={classes['fields']} data-tenders>
       {rows.map((row, index) => (
         <TenderRow
           key={row.draft.rowId}
@@ -52,6 +55,7 @@ export const TenderFields = ({ methods, currency, tenders, direction = 'in' }: T
           methods={methods}
           currency={currency}
           direction={direction}
+          showsProblem={showsProblems}
           onChange={change}
           onRemove={rows.length > 1 ? () => remove(row.draft.rowId) : null}
         />

@@ -1,5 +1,10 @@
 import type { Currency } from '@jiaoban/shared/kernel/currency.ts'
-import type { ReadTender, TenderDraft, TenderMethod } from '@jiaoban/shared/payments/tender-draft.rules.ts'
+import type {
+  ReadTender,
+  TenderDraft,
+  TenderMethod,
+  TenderProblem,
+} from '@jiaoban/shared/payments/tender-draft.rules.ts'
 import { ActionIcon, TextInput } from '@mantine/core'
 import { IconX } from '@tabler/icons-react'
 import { useText } from '../kernel/i18n.tsx'
@@ -13,6 +18,7 @@ interface TenderRowProps {
   readonly methods: readonly TenderMethod[]
   readonly currency: Currency
   readonly direction: 'in' | 'out'
+  readonly showsProblem: boolean
   readonly onChange: (draft: TenderDraft) => void
   readonly onRemove: (() => void) | null
 }
@@ -23,7 +29,10 @@ export const TenderRow = ({ position, row, methods, currency, direction, ...prop
   const { draft, amount, problem } = row
   const method = methods.find(({ code }) => code === draft.methodCode)
   const change = (changes: Partial<TenderDraft>) => props.onChange({ ...draft, ...changes })
-  const isTooLittle = problem === 'tendered_too_little'
+  // Too little is wrong at once; what is only missing yet is told when somebody tries to go on.
+  const told = problem === 'tendered_too_little' || props.showsProblem ? problem : null
+  const errorFor = (...problems: readonly TenderProblem[]) =>
+    told !== null && problems.includes(told) ? payments.problems[told] : undefined
   return (
     <fieldset className={classes['row']} aria-label={payments.tenderOf(position)}>
       <div className={classes['method']}>
@@ -44,6 +53,7 @@ export const TenderRow = ({ position, row, methods, currency, direction, ...prop
           label={payments.amount}
           currency={currency}
           value={draft.amount ?? amount?.toString() ?? ''}
+          error={errorFor('amount_missing')}
           onChange={(typed) => change({ amount: typed })}
         />
         {method?.isCash === true && direction === 'in' && (
@@ -53,7 +63,7 @@ export const TenderRow = ({ position, row, methods, currency, direction, ...prop
             currency={currency}
             value={draft.tendered}
             onChange={(tendered) => change({ tendered })}
-            error={isTooLittle ? payments.problems.tendered_too_little : undefined}
+            error={errorFor('tendered_too_little', 'tendered_invalid')}
           />
         )}
         {method !== undefined && !method.isCash && (
@@ -62,7 +72,7 @@ export const TenderRow = ({ position, row, methods, currency, direction, ...prop
             placeholder={payments.referenceHint}
             autoComplete="off"
             maxLength={64}
-            required={method.needsReference}
+            error={errorFor('reference_missing')}
             value={draft.reference}
             onChange={(event) => change({ reference: event.currentTarget.value })}
           />

@@ -23,6 +23,7 @@ import { keys } from './en/keys.ts'
 import { money } from './en/money.ts'
 import { papers } from './en/papers.ts'
 import { payments } from './en/payments.ts'
+import { registration } from './en/registration.ts'
 import { shell } from './en/shell.ts'
 import type { Dictionary } from './zh.ts'
 
@@ -31,6 +32,7 @@ export const en: Dictionary = {
   shell,
   checkIn,
   money,
+  registration,
   papers,
   payments,
   keys,

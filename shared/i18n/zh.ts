@@ -23,6 +23,7 @@ import { keys } from './zh/keys.ts'
 import { money } from './zh/money.ts'
 import { papers } from './zh/papers.ts'
 import { payments } from './zh/payments.ts'
+import { registration } from './zh/registration.ts'
 import { shell } from './zh/shell.ts'
 
 /** Simplified Chinese: the first language, and the type every other language must satisfy. */
@@ -31,6 +32,7 @@ export const zh = {
   shell,
   checkIn,
   money,
+  registration,
   papers,
   payments,
   keys,

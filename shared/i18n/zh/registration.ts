@@ -1,0 +1,27 @@
+/** The registration form a guest signs. */
+export const registration = {
+  title: '住宿登记单',
+  room: '房间',
+  rate: '房价（每晚）',
+  arrival: '抵店',
+  departure: '离店',
+  party: '人数',
+  breakfasts: '早餐',
+  plate: '车牌',
+  deposits: '押金单',
+  remarks: '备注',
+  name: '姓名',
+  idKind: '证件',
+  idNumber: '证件号码',
+  nationality: '国籍',
+  phone: '手机',
+  rules: (house: { checkOutTime: string; halfDayUntil: string }) => [
+    `退房时间为 ${house.checkOutTime}。延迟至 ${house.halfDayUntil} 以前加收半天房费，之后加收一天房费。`,
+    '贵重物品请寄存前台保险箱。',
+    '访客请在前台登记。房间内物品如有损坏，照价赔偿。',
+    '酒店按规定向公安机关报送住宿登记信息，除此之外不作他用。',
+  ],
+  guestSignature: '宾客签名',
+  receptionist: '接待员',
+  date: '日期',
+}
