@@ -7,7 +7,7 @@ export type Printed = DocumentKind | 'registration'
 /** The papers each kind is made for; the first is where a desk begins. */
 const papers: Readonly<Record<Printed, readonly [PaperSize, ...PaperSize[]]>> = {
   deposit_slip: ['receipt', 'a5'],
-  bill: ['a4', 'a5'],
+  bill: ['a5', 'a4', 'receipt'],
   tax_invoice: ['a5', 'a4'],
   receipt: ['receipt', 'a5'],
   float_slip: ['receipt', 'a5'],

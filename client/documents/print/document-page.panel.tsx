@@ -1,7 +1,10 @@
 import type { Snapshot } from '@jiaoban/shared/documents/snapshot.types.ts'
 import type { PaperSize } from '../../ui/paper-size.ts'
+import { BillPage } from './bill.panel.tsx'
+import { CustodySlipPage } from './custody-slip.panel.tsx'
 import { DepositSlipPage } from './deposit-slip.panel.tsx'
-import { PaperHead } from './paper-head.panel.tsx'
+import { ReceiptPage } from './receipt.panel.tsx'
+import { TaxInvoicePage } from './tax-invoice.panel.tsx'
 
 interface DocumentPageProps {
   readonly content: Snapshot
@@ -15,7 +18,16 @@ export const DocumentPage = ({ content, size, copyNumber }: DocumentPageProps) =
   switch (content.kind) {
     case 'deposit_slip':
       return <DepositSlipPage slip={content} size={size} copyNumber={copyNumber} />
-    default:
-      return <PaperHead head={content} kind={content.kind} copyNumber={copyNumber} />
+    case 'bill':
+      return <BillPage bill={content} size={size} copyNumber={copyNumber} />
+    case 'receipt':
+      return <ReceiptPage receipt={content} size={size} copyNumber={copyNumber} />
+    case 'tax_invoice':
+      return <TaxInvoicePage invoice={content} size={size} copyNumber={copyNumber} />
+    case 'float_slip':
+    case 'drop_slip':
+    case 'over_short_slip':
+    case 'declaration':
+      return <CustodySlipPage slip={content} size={size} copyNumber={copyNumber} />
   }
 }
