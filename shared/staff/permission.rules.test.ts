@@ -34,9 +34,17 @@ describe('who may run what', () => {
   )
 })
 
-test('only leads and administrators approve', () => {
-  const approvers = new Set(commandNames.flatMap((command) => rolesWho((role) => mayApprove(role, command))))
+test('only leads and administrators approve; witnessing a drop is for any colleague at the books', () => {
+  const approved = commandNames.filter((command) => command !== 'dropCash')
+  const approvers = new Set(approved.flatMap((command) => rolesWho((role) => mayApprove(role, command))))
   expect([...approvers].toSorted()).toEqual(['administrator', 'shift_lead'])
+  expect(rolesWho((role) => mayApprove(role, 'dropCash')).toSorted()).toEqual([
+    'accountant',
+    'administrator',
+    'cashier',
+    'receptionist',
+    'shift_lead',
+  ])
 })
 
 describe('who may look where', () => {
