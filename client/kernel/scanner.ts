@@ -20,6 +20,26 @@ const restore = ({ field, value }: Snapshot): void => {
   field.dispatchEvent(new Event('input', { bubbles: true }))
 }
 
+/** Returns whether the code was meant for it. */
+type Taker = (code: string) => boolean
+
+const takers = new Set<Taker>()
+
+/**
+ * A screen that waits for a certain code takes it before the shell opens what it names:
+ * `useScanTaker((code) => tick(code))`, true when the code was one of those.
+ */
+export const useScanTaker = (take: Taker): void => {
+  const takeNow = useEffectEvent(take)
+  useEffect(() => {
+    const taker: Taker = (code) => takeNow(code)
+    takers.add(taker)
+    return () => {
+      takers.delete(taker)
+    }
+  }, [])
+}
+
 /**
  * Hears a scanned code wherever the cursor stands: `useScanner('JB', (code) => open(code))`. A field that
  * had the focus gets back what it held before the scan.
@@ -37,7 +57,7 @@ export const useScanner = (prefix: string, onScan: (code: string) => void): void
       event.preventDefault()
       event.stopImmediatePropagation()
       if (before !== null) restore(before)
-      scanned(code)
+      if (![...takers].some((take) => take(code))) scanned(code)
     }
     window.addEventListener('keydown', onKeyDown, true)
     return () => window.removeEventListener('keydown', onKeyDown, true)

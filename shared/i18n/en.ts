@@ -16,9 +16,12 @@ import { propertyErrors } from './en/errors-property.ts'
 import { documents } from './en/documents.ts'
 import { checkIn } from './en/check-in.ts'
 import { facts } from './en/facts.ts'
+import { checkOut } from './en/check-out.ts'
+import { invoices } from './en/invoices.ts'
 import { folios } from './en/folios.ts'
 import { stayView } from './en/stay-view.ts'
 import { handoverBook } from './en/handover-book.ts'
+import { inspections } from './en/inspections.ts'
 import { keys } from './en/keys.ts'
 import { money } from './en/money.ts'
 import { papers } from './en/papers.ts'
@@ -32,14 +35,17 @@ export const en: Dictionary = {
   shell,
   checkIn,
   money,
-  registration,
   papers,
+  registration,
   payments,
   keys,
   facts,
   documents,
   folios,
+  checkOut,
+  invoices,
   handoverBook,
+  inspections,
   stayView,
   requestErrors,
   errors: {

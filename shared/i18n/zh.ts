@@ -16,9 +16,12 @@ import { propertyErrors } from './zh/errors-property.ts'
 import { documents } from './zh/documents.ts'
 import { checkIn } from './zh/check-in.ts'
 import { facts } from './zh/facts.ts'
+import { checkOut } from './zh/check-out.ts'
+import { invoices } from './zh/invoices.ts'
 import { folios } from './zh/folios.ts'
 import { stayView } from './zh/stay-view.ts'
 import { handoverBook } from './zh/handover-book.ts'
+import { inspections } from './zh/inspections.ts'
 import { keys } from './zh/keys.ts'
 import { money } from './zh/money.ts'
 import { papers } from './zh/papers.ts'
@@ -32,14 +35,17 @@ export const zh = {
   shell,
   checkIn,
   money,
-  registration,
   papers,
+  registration,
   payments,
   keys,
   facts,
   documents,
   folios,
+  checkOut,
+  invoices,
   handoverBook,
+  inspections,
   stayView,
   requestErrors,
   /** One sentence per refusal code, of all domains. */

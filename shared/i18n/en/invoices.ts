@@ -1,0 +1,30 @@
+import type { invoices as zh } from '../zh/invoices.ts'
+
+export const invoices: typeof zh = {
+  title: 'Tax invoice',
+  none: 'Nothing is left to invoice',
+  remaining: 'May be invoiced',
+  source: 'Kind of invoice',
+  sources: { book: 'Paper', external: 'E-invoice' },
+  paperNumber: 'Number on the paper in hand',
+  nextPaper: (number) => `The next paper must be ${number}`,
+  noBook: 'This desk has no invoice book in use. Register an e-invoice.',
+  externalNumber: 'E-invoice number',
+  externalHint: '20 digits, typed',
+  buyerTitle: 'Buyer',
+  buyerTaxNumber: 'Tax number',
+  taxNumberHint: 'Empty for a private person',
+  amount: 'Total, tax included',
+  submit: 'Issue invoice',
+  done: (number) => `Invoice ${number} is issued`,
+  number: 'Invoice',
+  another: 'Issue another',
+  problems: {
+    number: 'Enter the number of the invoice',
+    external: 'An e-invoice number has 20 digits',
+    title: 'Enter the buyer',
+    taxNumber: 'A tax number has 15 to 20 digits or capital letters',
+    amount: 'Enter the amount',
+    limit: 'It is more than may be invoiced',
+  },
+}
