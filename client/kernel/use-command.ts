@@ -4,6 +4,8 @@ import { useRef, useState } from 'react'
 import { CommandAttempt } from './command-attempt.ts'
 import { explainFailure, type Failure, failureOf, isAnswered } from './failure.ts'
 import { useText } from './i18n.tsx'
+import { useConnection } from './live-updates.ts'
+import { queryClient } from './query-client.ts'
 import { useShellStatus } from './shell-status.ts'
 import { signatureQuestion } from './signature-question.ts'
 import { type Approval, type Signature, useSigner } from './signer.ts'
@@ -51,6 +53,7 @@ export const useCommand = <Input, Output>(
   const text = useText()
   const askSignature = useSigner()
   const { businessDate } = useShellStatus()
+  const connection = useConnection()
   const attempt = useRef(new CommandAttempt())
   const isBusy = useRef(false)
   const [isRunning, setRunning] = useState(false)
@@ -89,6 +92,8 @@ export const useCommand = <Input, Output>(
     setFailure(null)
     try {
       const sent = await settle(input, signature)
+      // What changed is told by the live updates; while they are away, everything is asked again.
+      if (connection !== 'live') void queryClient.invalidateQueries()
       if ('output' in sent) return sent.output
       setFailure(sent.failure)
       return undefined
