@@ -2,7 +2,7 @@ import { freeRoomsQuery } from '@jiaoban/shared/stays/stay.schema.ts'
 import { commandMutation } from '../kernel/command-mutation.ts'
 import { areaQuery, router } from '../kernel/trpc.ts'
 import { setRoomState } from '../rooms/set-room-state.command.ts'
-import { listRoomsFreeFor, readRoomBoard } from './room-board.service.ts'
+import { listDirtyRooms, listRoomsFreeFor, readRoomBoard } from './room-board.service.ts'
 
 /** Rooms as the desk sees them, with the stays in them: hence a router of this domain. */
 export const roomRouter = router({
@@ -12,6 +12,9 @@ export const roomRouter = router({
   free: areaQuery('desk')
     .input(freeRoomsQuery)
     .query(({ ctx, input }) => listRoomsFreeFor(ctx.hotel.db.reader, input)),
+
+  /** What housekeeping has to make. */
+  dirty: areaQuery('inspections').query(({ ctx }) => listDirtyRooms(ctx.hotel.db.reader)),
 
   setState: commandMutation(setRoomState),
 })

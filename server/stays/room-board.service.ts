@@ -45,6 +45,21 @@ export const readRoomBoard = async (reader: Reader) => {
   }
 }
 
+/** The rooms to make, those somebody waits for first. For housekeeping: no names, no amounts. */
+export const listDirtyRooms = async (reader: Reader) => {
+  const { rooms } = await readRoomBoard(reader)
+  return rooms
+    .filter(({ housekeepingState }) => housekeepingState === 'dirty')
+    .map(({ roomId, number, floor, occupancy, arriving }) => ({
+      roomId,
+      number,
+      floor,
+      isOccupied: occupancy !== 'vacant',
+      isAwaited: arriving !== null,
+    }))
+    .toSorted((a, b) => Number(b.isAwaited) - Number(a.isAwaited))
+}
+
 const toTileStay = (stay: HouseStay) => ({
   stayId: stay.id,
   guestName: stay.guestName,
