@@ -4,18 +4,20 @@ import { useText } from '../kernel/i18n.tsx'
 import { useBusinessDate } from '../kernel/shell-status.ts'
 import { type Column, DataTable } from '../ui/data-table.tsx'
 import { MoneyText } from '../ui/money-text.tsx'
-import { type FolioLineView, type FolioView, type ShownLine, shownLines } from './folio.api.ts'
+import { type DueLine, type FolioLineView, type FolioView, type ShownLine, shownLines } from './folio.api.ts'
 import { FolioItem } from './folio-item.panel.tsx'
 import classes from './folio.module.css'
 
 interface FolioWindowProps {
   readonly folio: FolioView
   readonly currency: Currency
+  /** What will be posted when the guest leaves; shown under what is. */
+  readonly due?: readonly DueLine[]
   readonly onOpenLine: (line: FolioLineView) => void
 }
 
 /** One window of a folio: every line with the balance after it, and what the payer owes in the end. */
-export const FolioWindow = ({ folio, currency, onOpenLine }: FolioWindowProps) => {
+export const FolioWindow = ({ folio, currency, due = [], onOpenLine }: FolioWindowProps) => {
   const { folios } = useText()
   const columns = useLineColumns(currency)
   const title = folios.window(folio.windowNumber)
@@ -31,11 +33,13 @@ export const FolioWindow = ({ folio, currency, onOpenLine }: FolioWindowProps) =
       <DataTable
         label={title}
         columns={columns}
-        rows={shownLines(folio.lines, currency)}
-        rowKey={({ line }) => line.id}
+        rows={shownLines(folio.lines, due, currency)}
+        rowKey={({ key }) => key}
         empty={{ title: folios.empty }}
-        onOpen={({ line }) => onOpenLine(line)}
-        isDimmed={({ line }) => line.reversedByLineId !== null || line.reversesLineId !== null}
+        onOpen={({ line }) => line !== null && onOpenLine(line)}
+        isDimmed={({ line }) =>
+          line === null || line.reversedByLineId !== null || line.reversesLineId !== null
+        }
       />
     </section>
   )
@@ -56,6 +60,16 @@ const FolioBalance = ({ amount, currency }: { readonly amount: string; readonly 
   )
 }
 
+const ShownItem = ({ shown: { line, title } }: { readonly shown: ShownLine }) => {
+  const { folios } = useText()
+  if (line !== null) return <FolioItem line={line} />
+  return (
+    <span className={classes['item']}>
+      {title} <span className={classes['detail']}>{folios.due}</span>
+    </span>
+  )
+}
+
 const useLineColumns = (currency: Currency): Column<ShownLine>[] => {
   const { folios } = useText()
   const businessDate = useBusinessDate()
@@ -64,21 +78,21 @@ const useLineColumns = (currency: Currency): Column<ShownLine>[] => {
       key: 'date',
       header: folios.date,
       width: '4.5rem',
-      cell: ({ line }) => formatShortDate(line.businessDate, businessDate),
+      cell: ({ line }) => (line === null ? '' : formatShortDate(line.businessDate, businessDate)),
     },
-    { key: 'item', header: folios.item, cell: ({ line }) => <FolioItem line={line} /> },
+    { key: 'item', header: folios.item, cell: (shown) => <ShownItem shown={shown} /> },
     {
       key: 'quantity',
       header: folios.quantity,
       align: 'right',
       isMinor: true,
-      cell: ({ line }) => (line.code === null ? '' : line.quantity),
+      cell: ({ line }) => (line === null || line.code === null ? '' : line.quantity),
     },
     {
       key: 'amount',
       header: folios.amount,
       align: 'right',
-      cell: ({ line }) => <MoneyText amount={line.amount} currency={currency} />,
+      cell: ({ amount }) => <MoneyText amount={amount} currency={currency} />,
     },
     {
       key: 'balance',
@@ -90,8 +104,8 @@ const useLineColumns = (currency: Currency): Column<ShownLine>[] => {
       key: 'document',
       header: folios.document,
       isMinor: true,
-      cell: ({ line }) => line.documentNumber ?? '',
+      cell: ({ line }) => line?.documentNumber ?? '',
     },
-    { key: 'by', header: folios.by, isMinor: true, cell: ({ line }) => line.postedBy },
+    { key: 'by', header: folios.by, isMinor: true, cell: ({ line }) => line?.postedBy ?? '' },
   ]
 }

@@ -11,16 +11,40 @@ export type FolioLineView = FolioView['lines'][number]
 /** The folio windows of a stay with all their lines. */
 export const useFolios = (stayId: number) => useQuery(trpc.folios.ofStay.queryOptions({ stayId }))
 
+/** What will be posted, but is not yet: a night at check-out. */
+export interface DueLine {
+  readonly key: string
+  readonly title: string
+  readonly amount: string
+}
+
 export interface ShownLine {
-  readonly line: FolioLineView
+  readonly key: string | number
+  /** Null for what is only due. */
+  readonly line: FolioLineView | null
+  readonly title: string
+  readonly amount: string
   /** What the payer owes after it, in the order shown. */
   readonly balance: string
 }
 
-/** The lines of a window in the order they are read, each correction under what it takes back. */
-export const shownLines = (lines: readonly FolioLineView[], currency: Currency): ShownLine[] => {
-  const ordered = besideCorrected(lines)
-  const amounts = ordered.map(({ amount }) => ({ amount: Money.of(amount, currency) }))
+/**
+ * The lines of a window in the order they are read, each correction under what it takes back, and what is due
+ * at the end.
+ */
+export const shownLines = (
+  lines: readonly FolioLineView[],
+  due: readonly DueLine[],
+  currency: Currency,
+): ShownLine[] => {
+  const posted = besideCorrected(lines).map((line) => ({
+    key: line.id,
+    line,
+    title: '',
+    amount: line.amount,
+  }))
+  const shown = [...posted, ...due.map((one) => ({ ...one, line: null }))]
+  const amounts = shown.map(({ amount }) => ({ amount: Money.of(amount, currency) }))
   const balances = runningBalances(amounts, currency)
-  return ordered.map((line, index) => ({ line, balance: balances[index]?.toString() ?? '' }))
+  return shown.map((one, index) => ({ ...one, balance: balances[index]?.toString() ?? '' }))
 }
