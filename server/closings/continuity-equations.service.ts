@@ -13,9 +13,14 @@ import { type CashierShift, handOverCounts, type ShiftCount } from '@jiaoban/sha
 
 /**
  * B9 of a desk shift: it opened with what the shift before closed with, less what a lead decided; the float,
- * the paper numbers and the keys. From the safe, it opened with what the safe gave.
+ * the paper numbers and the keys. From the safe, it opened with what the safe gave. And it holds the keys it
+ * took over: one that is lost is missed at the count of who lost it, not at the seal of the next shift.
  */
-export const continuityEquations = async (reader: Reader, shift: CashierShift): Promise<EquationLine[]> => {
+export const continuityEquations = async (
+  reader: Reader,
+  shift: CashierShift,
+  count: ShiftCount | null,
+): Promise<EquationLine[]> => {
   const opened = await findLatestCount(reader, shift.id, ['opening', 'acceptance'])
   const before = await findClosingCount(reader, shift)
   const keysBefore = before?.keys ?? (await keysOfHouse(reader, shift))
@@ -24,6 +29,8 @@ export const continuityEquations = async (reader: Reader, shift: CashierShift): 
   const numbersNow = opened?.numbers ?? before?.numbers ?? []
   const now = (list: ShiftCount['numbers'], bookId: number) =>
     list.find((number) => number.bookId === bookId)?.nextNumber
+  const keysOf = (list: ShiftCount['keys'], keyCode: string) =>
+    list.find((key) => key.keyCode === keyCode)?.quantity ?? 0
   return [
     moneyLine('b9', 'float', await floatBefore(reader, shift), await floatTaken(reader, shift, opened)),
     ...numbersBefore
@@ -32,12 +39,10 @@ export const continuityEquations = async (reader: Reader, shift: CashierShift): 
         countLine('b9', `book:${bookId}`, nextNumber, now(numbersNow, bookId) ?? 0),
       ),
     ...keysBefore.map(({ keyCode, quantity }) =>
-      countLine(
-        'b9',
-        `key:${keyCode}`,
-        quantity,
-        keysNow.find((key) => key.keyCode === keyCode)?.quantity ?? 0,
-      ),
+      countLine('b9', `key:${keyCode}`, quantity, keysOf(keysNow, keyCode)),
+    ),
+    ...keysNow.map(({ keyCode, quantity }) =>
+      countLine('b9', `key:${keyCode}:held`, quantity, keysOf(count?.keys ?? [], keyCode)),
     ),
   ]
 }

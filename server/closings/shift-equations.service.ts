@@ -16,7 +16,7 @@ export const shiftEquationLines = async (reader: Reader, shift: CashierShift): P
     ...(await documentEquations(reader, shift)),
     ...(count ? await countEquations(reader, shift, count) : []),
     ...(await numberEquations(reader, shift, count)),
-    ...(shift.kind === 'desk' ? await continuityEquations(reader, shift) : officeEquations()),
+    ...(shift.kind === 'desk' ? await continuityEquations(reader, shift, count) : officeEquations()),
   ]
 }
 

@@ -1,4 +1,4 @@
-import { countPapers } from '@jiaoban/db/closings/number-figure.reads.ts'
+import { countDeclaredPapers, countPapers } from '@jiaoban/db/closings/number-figure.reads.ts'
 import { listBooksOfDesk } from '@jiaoban/db/documents/number.reads.ts'
 import { insertHandover } from '@jiaoban/db/handovers/handover.writes.ts'
 import { readBalance } from '@jiaoban/db/ledger/account.reads.ts'
@@ -86,7 +86,7 @@ export const turnIn = async (ctx: CommandContext, turned: TurnedShift): Promise<
   return successor.shift
 }
 
-/** Terminal totals, paper numbers, keys and papers as the books have them. */
+/** Terminal totals, paper numbers, keys and papers as the books have them; papers declared missing are gone. */
 const carriedFigures = async (
   ctx: CommandContext,
   shift: CashierShift,
@@ -95,6 +95,8 @@ const carriedFigures = async (
   const carriedIn = await findCarriedIn(ctx.tx, shift)
   const opened = await findLatestCount(ctx.tx, shift.id, ['opening', 'acceptance'])
   const made = await countPapers(ctx.tx, shift.id)
+  const carried = new Map(carriedIn?.papers.map(({ kind, quantity }) => [kind, quantity]))
+  const declared = await countDeclaredPapers(ctx.tx, shift.id)
   const terminals = []
   for (const { id } of await listTerminalsOfDesk(ctx.tx, deskId)) {
     terminals.push({ terminalId: id, ...(await expectedAtTerminal(ctx.tx, shift, id)) })
@@ -107,10 +109,10 @@ const carriedFigures = async (
       .filter(({ nextPrinted }) => nextPrinted !== null)
       .map(({ id, nextNumber }) => ({ bookId: id, nextNumber })),
     keys: opened?.keys ?? carriedIn?.keys ?? [],
+    // More declared than there were is for the equation to tell; no pack holds fewer than none.
     papers: paperKinds.map((kind) => ({
       kind,
-      quantity:
-        (made.get(kind) ?? 0) + (carriedIn?.papers.find((paper) => paper.kind === kind)?.quantity ?? 0),
+      quantity: Math.max(0, (made.get(kind) ?? 0) + (carried.get(kind) ?? 0) - (declared.get(kind) ?? 0)),
     })),
   }
 }
