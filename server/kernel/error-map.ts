@@ -1,4 +1,5 @@
 import { DomainError, type ErrorFacts } from '@jiaoban/shared/kernel/domain-error.ts'
+import { fieldOf, problemOf } from '@jiaoban/shared/kernel/issue-problem.ts'
 import { TRPCError } from '@trpc/server'
 import { z } from 'zod'
 
@@ -63,10 +64,10 @@ export const refusalIn = (error: TRPCError): Refusal | null => {
   return null
 }
 
-/** The first problem of an input: the name of the field nearest to it, and our code or zod's. */
+/** The first problem of an input. */
 const inputProblem = (error: z.ZodError): { field: string; problem: string } => {
-  const issue = error.issues[0]
-  const names = (issue?.path ?? []).filter((part) => typeof part === 'string')
-  const problem = issue !== undefined && /^[a-z_]+$/.test(issue.message) ? issue.message : issue?.code
-  return { field: names.at(-1) ?? 'input', problem: problem ?? 'invalid_type' }
+  const [issue] = error.issues
+  return issue === undefined
+    ? { field: 'input', problem: 'invalid_type' }
+    : { field: fieldOf(issue), problem: problemOf(issue) }
 }
