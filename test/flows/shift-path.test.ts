@@ -47,7 +47,7 @@ const arrive = (
     rate: '300.00',
     adults: 1,
     deposit: { tenders },
-  } as never)
+  })
 
 const versionOf = async (folioId: number) => (await findFolio(hotel.db.reader, folioId))?.version ?? -1
 
@@ -67,14 +67,14 @@ test('a shift from the safe to the seal, to the cent', async () => {
     code: 'minibar',
     amount: '58.00',
     quantity: 1,
-  } as never)
-  await lina.run(correctCharge, { folioLineId: wrong.folioLineId, reasonCode: 'wrong_amount' } as never)
+  })
+  await lina.run(correctCharge, { folioLineId: wrong.folioLineId, reasonCode: 'wrong_amount' })
   await lina.run(postCharge, {
     folioId: stay.folioId,
     code: 'minibar',
     amount: '38.00',
     quantity: 1,
-  } as never)
+  })
   await lina.run(takePayment, {
     folioId: stay.folioId,
     tenders: [{ methodCode: 'wechat', amount: '38.00', reference: 'WX20260301' }],
