@@ -40,8 +40,6 @@ export const recipes = {
 
 export type PostingKind = keyof typeof recipes
 
-export const postingKinds = Object.keys(recipes) as PostingKind[]
-
 const matches = (side: Side, control: Control): boolean =>
   side.some(
     (part) =>
