@@ -63,7 +63,7 @@ const walk = (folder: string): string[] =>
   })
 
 const importPattern =
-  /^(?:import|export)\b(?<type>\s+type\b)?[^'"`;]*?(?:from\s*)?'(?<from>[^']+)'|\bimport\('(?<dynamic>[^']+)'\)/gm
+  /^(?:import|export)\b(?<type>\s+type\b)?(?:[^'"`;]*?\bfrom\s*|\s*)'(?<from>[^']+)'|\bimport\('(?<dynamic>[^']+)'\)/gm
 
 const targetOf = (specifier: string, path: string): Pick<Import, 'target' | 'isOurs' | 'isRelative'> => {
   const isRelative = specifier.startsWith('.')
@@ -101,9 +101,16 @@ export const allPaths: readonly string[] = packages.flatMap(walk)
 /** Every TypeScript file of the five packages. */
 export const sourceFiles: readonly SourceFile[] = allPaths.filter((path) => /\.tsx?$/.test(path)).map(read)
 
-/** The names that stand directly under the root, installed and dot-folders left out. */
+/** What git leaves out: a hotel's data folder, what was built. */
+const ignored = new Set(
+  readFileSync(join(root, '.gitignore'), 'utf8')
+    .split('\n')
+    .map((line) => line.replace(/\/$/, '')),
+)
+
+/** The names that stand directly under the root, installed, ignored and dot-folders left out. */
 export const rootFolders: readonly string[] = readdirSync(root, { withFileTypes: true })
-  .filter((entry) => entry.isDirectory() && !isSkipped(entry.name))
+  .filter((entry) => entry.isDirectory() && !isSkipped(entry.name) && !ignored.has(entry.name))
   .map((entry) => entry.name)
 
 /** The sentence of a broken rule, which an editor can jump to. */
