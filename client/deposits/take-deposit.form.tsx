@@ -66,6 +66,7 @@ const Fields = ({ folioId, methods, onTaken }: FieldsProps) => {
         <MoneyInput
           label={words.amount}
           currency={currency}
+          autoFocus
           data-autofocus
           value={amount}
           onChange={setAmount}

@@ -8,13 +8,14 @@ interface MethodChoiceProps {
   readonly methods: readonly TenderMethod[]
   readonly value: string
   readonly onChange: (methodCode: string) => void
+  readonly hasAutoFocus: boolean
 }
 
 /**
  * By what the guest pays: one stop of the Tab key. The digit on a method, the first letter of its code or the
  * arrows choose it.
  */
-export const MethodChoice = ({ label, methods, value, onChange }: MethodChoiceProps) => {
+export const MethodChoice = ({ label, methods, value, onChange, hasAutoFocus }: MethodChoiceProps) => {
   const { language } = useLanguage()
   const name = useId()
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
@@ -35,6 +36,8 @@ export const MethodChoice = ({ label, methods, value, onChange }: MethodChoicePr
             name={name}
             value={method.code}
             checked={method.code === value}
+            autoFocus={hasAutoFocus && method.code === value}
+            data-autofocus={(hasAutoFocus && method.code === value) || undefined}
             onChange={() => onChange(method.code)}
           />
           <span>

@@ -70,7 +70,7 @@ const Fields = ({ folioId, balance, methods, onTaken }: FieldsProps) => {
           <Text c="dimmed">{words.balance}</Text>
           <MoneyText amount={balance} currency={currency} withCurrency isStrong />
         </Group>
-        <TenderFields methods={methods} currency={currency} tenders={tenders} />
+        <TenderFields methods={methods} currency={currency} tenders={tenders} hasAutoFocus />
         <RefusalAlert refusal={takePayment.refusal} />
         <ActionButton
           type="submit"

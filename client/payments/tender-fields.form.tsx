@@ -21,6 +21,8 @@ interface TenderFieldsProps {
   readonly tenders: Tenders
   /** `out` for money given back: nothing is put on the counter, so nothing is changed. */
   readonly direction?: 'in' | 'out'
+  /** In a dialog: the choice of method takes the focus. */
+  readonly hasAutoFocus?: boolean
   /** Somebody tried to go on: what is still missing says so. */
   readonly showsProblems?: boolean
 }
@@ -56,6 +58,7 @@ export const TenderFields = ({ methods, currency, tenders, ...props }: TenderFie
           currency={currency}
           direction={direction}
           showsProblem={showsProblems}
+          hasAutoFocus={props.hasAutoFocus === true && index === 0}
           onChange={change}
           onRemove={rows.length > 1 ? () => remove(row.draft.rowId) : null}
         />

@@ -19,6 +19,7 @@ interface TenderRowProps {
   readonly currency: Currency
   readonly direction: 'in' | 'out'
   readonly showsProblem: boolean
+  readonly hasAutoFocus: boolean
   readonly onChange: (draft: TenderDraft) => void
   readonly onRemove: (() => void) | null
 }
@@ -40,6 +41,7 @@ export const TenderRow = ({ position, row, methods, currency, direction, ...prop
           label={payments.tenderOf(position)}
           methods={methods}
           value={draft.methodCode}
+          hasAutoFocus={props.hasAutoFocus}
           onChange={(methodCode) => change({ methodCode })}
         />
         {props.onRemove !== null && (

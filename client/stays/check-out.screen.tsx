@@ -7,6 +7,7 @@ import { PageMessage } from '../ui/page-message.tsx'
 import { type FinishedCheckOut, useCheckOutDraft, useCheckOutPlan } from './check-out/check-out.api.ts'
 import { CheckedOut } from './check-out/checked-out.panel.tsx'
 import { CheckOutDesk } from './check-out/check-out-desk.panel.tsx'
+import { useGoBack } from './go-back.api.ts'
 import { type StayView, useStay } from './stay.api.ts'
 
 /** A guest leaves: the list that ticks itself, then the bill, the invoice and the farewell. */
@@ -19,6 +20,7 @@ export const CheckOutScreen = () => {
 const CheckOut = ({ stay }: { readonly stay: StayView }) => {
   const { checkOut } = useText()
   const navigate = useNavigate()
+  const goBack = useGoBack()
   const [finished, setFinished] = useState<FinishedCheckOut | null>(null)
   const { stayId } = stay
   const openStay = () => void navigate({ to: '/stays/$stayId', params: { stayId } })
@@ -27,13 +29,13 @@ const CheckOut = ({ stay }: { readonly stay: StayView }) => {
       <CheckedOut
         stay={stay}
         finished={finished}
-        onBack={openStay}
+        onBack={goBack}
         onNextGuest={() => void navigate({ to: '/' })}
       />
     )
   }
   if (stay.state === 'in_house') {
-    return <Leaving stay={stay} onBack={openStay} onFinished={setFinished} />
+    return <Leaving stay={stay} onBack={goBack} onFinished={setFinished} />
   }
   return (
     <PageMessage

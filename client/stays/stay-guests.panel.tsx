@@ -1,6 +1,6 @@
 import { mayReadGuestIds } from '@jiaoban/shared/stays/guest-record.rules.ts'
 import { useMutation } from '@tanstack/react-query'
-import { type ReactNode, useState } from 'react'
+import { useState } from 'react'
 import { explainReadError } from '../kernel/failure.ts'
 import { useText } from '../kernel/i18n.tsx'
 import { useSession } from '../kernel/session.ts'
@@ -13,15 +13,14 @@ import classes from './stay.module.css'
 
 interface StayGuestsProps {
   readonly stay: StayView
-  /** What else can be done with the guests: the registration form. */
-  readonly children?: ReactNode
+  readonly onPrintForm: () => void
 }
 
 /**
  * Who stays. ID numbers are masked; who may see them whole does so by a button, and the server writes down
  * who looked. What was shown is kept in no cache, and gone with the screen.
  */
-export const StayGuests = ({ stay, children }: StayGuestsProps) => {
+export const StayGuests = ({ stay, onPrintForm }: StayGuestsProps) => {
   const text = useText()
   const { guests: words } = text.stayView
   const { role } = useSession()
@@ -60,7 +59,11 @@ export const StayGuests = ({ stay, children }: StayGuestsProps) => {
       </ul>
       {whole !== null && <span className={classes['detail']}>{words.audited}</span>}
       <RefusalAlert refusal={read.error === null ? null : explainReadError(read.error, text)} />
-      {children}
+      {stay.state === 'in_house' && mayReadGuestIds(role) && (
+        <div>
+          <ActionButton label={words.registrationForm} isCompact onAction={onPrintForm} />
+        </div>
+      )}
     </StaySection>
   )
 }

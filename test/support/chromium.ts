@@ -27,13 +27,15 @@ export interface WindowOptions {
   readonly language?: 'zh' | 'en'
   readonly width?: number
   readonly height?: number
+  /** The screen that opens, after the sign-in. */
+  readonly path?: string
 }
 
 /** Opens a window at the hotel. Printing is over at once: paper is for printers. */
 export const openWindow = async (
   browser: Chromium,
   url: string,
-  { language = 'zh', width = 1440, height = 900 }: WindowOptions = {},
+  { language = 'zh', width = 1440, height = 900, path = '/' }: WindowOptions = {},
 ): Promise<Window> => {
   const context = await browser.newContext({ viewport: { width, height }, reducedMotion: 'reduce' })
   await context.addInitScript((chosen) => {
@@ -50,7 +52,7 @@ export const openWindow = async (
       complaints.push(message.text())
     }
   })
-  await page.goto(url)
+  await page.goto(`${url}${path}`)
   return { page, complaints }
 }
 

@@ -45,7 +45,8 @@ export const CheckOutDesk = (props: CheckOutDeskProps) => {
   const { checkOut } = useText()
   const { stay, plan, draft, change, methods } = props
   const { currency } = useShellStatus()
-  const payments = useTenders(methods, Money.of(plan.toPay, currency))
+  const toPay = Money.of(plan.toPay, currency)
+  const payments = useTenders(methods, toPay)
   const refunds = useTenders(methods, Money.of(plan.toRefund, currency))
   const settle = useSettle({ ...props, payments, refunds })
   const back = sumOf([plan.toRefund, ...plan.slips.map(({ refunded }) => refunded)], currency)
@@ -79,7 +80,13 @@ export const CheckOutDesk = (props: CheckOutDeskProps) => {
               <ChargesStep plan={plan} rate={stay.rate} change={change} />
               <SettleStep {...{ plan, draft, change, methods, payments, refunds }} />
             </ol>
-            <Remaining left={payments.left} back={back.plus(payments.change)} />
+            <Remaining
+              toPay={toPay}
+              left={payments.left}
+              change={payments.change}
+              back={back}
+              nextStep={settle.blockedReason}
+            />
           </>
         }
       >

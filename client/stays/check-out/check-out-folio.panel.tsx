@@ -1,9 +1,10 @@
+import { formatShortDate } from '@jiaoban/shared/i18n/format.ts'
 import { useState } from 'react'
 import { useFolios, type FolioLineView, type FolioView } from '../../folios/folio.api.ts'
 import { FolioLineDialog } from '../../folios/folio-line.form.tsx'
 import { FolioWindow } from '../../folios/folio-window.panel.tsx'
 import { useText } from '../../kernel/i18n.tsx'
-import { useShellStatus } from '../../kernel/shell-status.ts'
+import { useBusinessDate, useShellStatus } from '../../kernel/shell-status.ts'
 import { Loaded } from '../../ui/loaded.tsx'
 import type { CheckOutPlan } from './check-out.api.ts'
 
@@ -44,10 +45,11 @@ export const CheckOutFolio = ({ stayId, plan }: CheckOutFolioProps) => {
 const useDueLines = (plan: CheckOutPlan | null) => {
   const { checkOut } = useText()
   const { charges: words } = checkOut
+  const businessDate = useBusinessDate()
   if (plan === null) return []
   const nights = plan.nights.map(({ night, rate }) => ({
     key: night,
-    title: plan.isDayUse ? words.dayUse : words.night(night),
+    title: plan.isDayUse ? words.dayUse : words.night(formatShortDate(night, businessDate)),
     amount: rate,
   }))
   const late = {

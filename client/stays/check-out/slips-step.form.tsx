@@ -67,7 +67,7 @@ const SlipLine = ({ slip, isBack, isLost, hasAutoFocus, onBack, onLost }: SlipLi
   const { number, methodName, taken } = slip
   return (
     <>
-      <div className={classes['line']}>
+      <div className={classes['slip']}>
         <Checkbox
           label={words.back({ number, method: methodName[language], amount: formatAmount(taken) })}
           autoFocus={hasAutoFocus}

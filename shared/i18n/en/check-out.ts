@@ -18,7 +18,7 @@ export const checkOut: typeof zh = {
   },
   slips: {
     none: 'No deposit slip',
-    back: ({ number, method, amount }) => `${number} is back · ${method} ${amount}`,
+    back: ({ number, method, amount }) => `${number} · ${method} ${amount}`,
     lost: 'Lost',
     lostOf: (number) => `Lost: ${number}`,
     found: 'Found',
@@ -61,7 +61,8 @@ export const checkOut: typeof zh = {
     otherWay: 'another way: a lead approves',
     approveOther: (slips) => `Deposit slip ${slips} goes back by another way; a lead must approve.`,
     even: 'The deposit covers it exactly',
-    remaining: 'Still to pay',
+    collect: 'To collect',
+    remaining: 'Still missing',
     giveBack: 'Give back',
     balanced: 'Settled',
     mismatch: 'The tenders do not make what is due',

@@ -1,0 +1,14 @@
+import { useText } from '../kernel/i18n.tsx'
+import { useBlockedReason } from '../staff/blocked-reason.api.ts'
+import { openFolioOf, type StayView } from './stay.api.ts'
+
+/** Why money of this stay cannot be moved by this person now, or null. */
+export const useFolioBlock = (stay: StayView) => {
+  const { stayView } = useText()
+  const blockedReason = useBlockedReason()
+  return (command: 'postCharge' | 'takePayment' | 'takeDeposit'): string | null => {
+    if (stay.state !== 'in_house') return stayView.notInHouse
+    if (openFolioOf(stay) === undefined) return stayView.folioClosed
+    return blockedReason(command, 'desk')
+  }
+}
