@@ -85,6 +85,11 @@ const screens = [
   }),
   createRoute({
     getParentRoute: () => shellRoute,
+    path: '/settings',
+    component: lazyRouteComponent(() => import('../property/settings.screen.tsx'), 'SettingsScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => shellRoute,
     path: '/handover-book',
     component: lazyRouteComponent(
       () => import('../handover-book/handover-book.screen.tsx'),

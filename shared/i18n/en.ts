@@ -27,6 +27,7 @@ import { money } from './en/money.ts'
 import { papers } from './en/papers.ts'
 import { payments } from './en/payments.ts'
 import { registration } from './en/registration.ts'
+import { settings } from './en/settings.ts'
 import { shell } from './en/shell.ts'
 import type { Dictionary } from './zh.ts'
 
@@ -46,6 +47,7 @@ export const en: Dictionary = {
   invoices,
   handoverBook,
   inspections,
+  settings,
   stayView,
   requestErrors,
   errors: {

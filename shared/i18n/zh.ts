@@ -27,6 +27,7 @@ import { money } from './zh/money.ts'
 import { papers } from './zh/papers.ts'
 import { payments } from './zh/payments.ts'
 import { registration } from './zh/registration.ts'
+import { settings } from './zh/settings.ts'
 import { shell } from './zh/shell.ts'
 
 /** Simplified Chinese: the first language, and the type every other language must satisfy. */
@@ -46,6 +47,7 @@ export const zh = {
   invoices,
   handoverBook,
   inspections,
+  settings,
   stayView,
   requestErrors,
   /** One sentence per refusal code, of all domains. */

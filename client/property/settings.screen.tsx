@@ -1,0 +1,53 @@
+import { Tabs } from '@mantine/core'
+import { useState } from 'react'
+import { useText } from '../kernel/i18n.tsx'
+import { StaffPanel } from '../staff/staff.panel.tsx'
+import { PageBody } from '../ui/page-body.tsx'
+import { PageHeader } from '../ui/page-header.tsx'
+import { CodesPanel, DesksPanel } from './catalogue.panel.tsx'
+import { PropertyPanel } from './property.panel.tsx'
+import { RoomsPanel } from './rooms.panel.tsx'
+
+const panels = {
+  staff: StaffPanel,
+  property: PropertyPanel,
+  rooms: RoomsPanel,
+  desks: DesksPanel,
+  codes: CodesPanel,
+} as const
+
+type Section = keyof typeof panels
+
+const sections = Object.keys(panels) as Section[]
+
+/** What the administrator may change, and the house as it was founded; a section at a time. */
+export const SettingsScreen = () => {
+  const { settings } = useText()
+  const [section, setSection] = useState<Section>('staff')
+  const Panel = panels[section]
+  return (
+    <>
+      <PageHeader title={settings.title} />
+      <PageBody>
+        <Tabs
+          value={section}
+          onChange={(chosen) => setSection(sections.find((one) => one === chosen) ?? section)}
+          keepMounted={false}
+        >
+          <Tabs.List mb="lg" aria-label={settings.title}>
+            {sections.map((one) => (
+              <Tabs.Tab key={one} value={one}>
+                {settings.sections[one]}
+              </Tabs.Tab>
+            ))}
+          </Tabs.List>
+          {sections.map((one) => (
+            <Tabs.Panel key={one} value={one}>
+              {one === section && <Panel />}
+            </Tabs.Panel>
+          ))}
+        </Tabs>
+      </PageBody>
+    </>
+  )
+}
