@@ -107,6 +107,17 @@ const screens = [
     }),
     component: lazyRouteComponent(() => import('../stays/check-in.screen.tsx'), 'CheckInScreen'),
   }),
+  createRoute({
+    getParentRoute: () => shellRoute,
+    path: '/reports',
+    component: lazyRouteComponent(() => import('../closings/reports.screen.tsx'), 'ReportsScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => shellRoute,
+    path: '/reports/$closingId',
+    params: { parse: ({ closingId }) => ({ closingId: readId(closingId) }) },
+    component: lazyRouteComponent(() => import('../closings/report.screen.tsx'), 'ReportScreen'),
+  }),
 ] as const
 
 export const router = createRouter({

@@ -13,6 +13,16 @@ import { handoverBookErrors } from './en/errors-handover-book.ts'
 import { ledgerErrors } from './en/errors-ledger.ts'
 import { paymentErrors } from './en/errors-payments.ts'
 import { propertyErrors } from './en/errors-property.ts'
+import { closingErrors } from './en/errors-closings.ts'
+import { handoverErrors } from './en/errors-handovers.ts'
+import { nightAuditErrors } from './en/errors-night-audit.ts'
+import { shiftErrors } from './en/errors-shifts.ts'
+import { closings } from './en/closings.ts'
+import { handovers } from './en/handovers.ts'
+import { nightAudit } from './en/night-audit.ts'
+import { postings } from './en/postings.ts'
+import { reports } from './en/reports.ts'
+import { shifts } from './en/shifts.ts'
 import { documents } from './en/documents.ts'
 import { checkIn } from './en/check-in.ts'
 import { facts } from './en/facts.ts'
@@ -49,6 +59,12 @@ export const en: Dictionary = {
   inspections,
   settings,
   stayView,
+  postings,
+  closings,
+  shifts,
+  handovers,
+  reports,
+  nightAudit,
   requestErrors,
   errors: {
     ...kernelErrors,
@@ -64,5 +80,9 @@ export const en: Dictionary = {
     ...paymentErrors,
     ...depositErrors,
     ...invoiceErrors,
+    ...shiftErrors,
+    ...closingErrors,
+    ...handoverErrors,
+    ...nightAuditErrors,
   },
 }

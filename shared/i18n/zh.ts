@@ -13,6 +13,16 @@ import { handoverBookErrors } from './zh/errors-handover-book.ts'
 import { ledgerErrors } from './zh/errors-ledger.ts'
 import { paymentErrors } from './zh/errors-payments.ts'
 import { propertyErrors } from './zh/errors-property.ts'
+import { closingErrors } from './zh/errors-closings.ts'
+import { handoverErrors } from './zh/errors-handovers.ts'
+import { nightAuditErrors } from './zh/errors-night-audit.ts'
+import { shiftErrors } from './zh/errors-shifts.ts'
+import { closings } from './zh/closings.ts'
+import { handovers } from './zh/handovers.ts'
+import { nightAudit } from './zh/night-audit.ts'
+import { postings } from './zh/postings.ts'
+import { reports } from './zh/reports.ts'
+import { shifts } from './zh/shifts.ts'
 import { documents } from './zh/documents.ts'
 import { checkIn } from './zh/check-in.ts'
 import { facts } from './zh/facts.ts'
@@ -49,6 +59,12 @@ export const zh = {
   inspections,
   settings,
   stayView,
+  postings,
+  closings,
+  shifts,
+  handovers,
+  reports,
+  nightAudit,
   requestErrors,
   /** One sentence per refusal code, of all domains. */
   errors: {
@@ -65,6 +81,10 @@ export const zh = {
     ...paymentErrors,
     ...depositErrors,
     ...invoiceErrors,
+    ...shiftErrors,
+    ...closingErrors,
+    ...handoverErrors,
+    ...nightAuditErrors,
   },
 }
 

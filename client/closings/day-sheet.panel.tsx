@@ -1,0 +1,84 @@
+import type { SealedDayReport } from '@jiaoban/shared/closings/shift-report.types.ts'
+import { formatInstant } from '@jiaoban/shared/i18n/format.ts'
+import { PaperAmount } from '../documents/print/paper-amount.panel.tsx'
+import { PaperLines } from '../documents/print/paper-lines.panel.tsx'
+import { useText } from '../kernel/i18n.tsx'
+import { useShellStatus } from '../kernel/shell-status.ts'
+import { nameOf, type SheetProps } from './report-kind.api.ts'
+import { SheetEquations } from './sheet-equations.panel.tsx'
+import { SheetHead } from './sheet-head.panel.tsx'
+import classes from './sheet.module.css'
+import { SheetSeal } from './sheet-seal.panel.tsx'
+import { SheetSection } from './sheet-section.panel.tsx'
+import { SheetSums } from './sheet-sums.panel.tsx'
+
+/** The business day as its sealed shifts make it. */
+export const DaySheet = ({ report, names, headCode }: SheetProps<SealedDayReport>) => {
+  const { reports } = useText()
+  const { timeZone } = useShellStatus()
+  const words = reports.sheet
+  const { seal, currency } = report
+  const amount = (value: string) => <PaperAmount amount={value} currency={currency} />
+  return (
+    <div className={classes['sheet']}>
+      <SheetHead
+        title={words.dayTitle}
+        facts={[
+          { label: reports.number, value: seal.closingNumber },
+          { label: reports.date, value: report.businessDate },
+          { label: words.sealed, value: formatInstant(seal.sealedAt, timeZone) },
+        ]}
+      />
+      <SheetSection title={words.sections.shifts}>
+        <PaperLines
+          columns={[
+            { key: 'closing', header: reports.number, cell: (row) => row.closingNumber },
+            { key: 'shift', header: reports.shift, cell: (row) => row.number },
+            {
+              key: 'cashier',
+              header: reports.cashier,
+              cell: (row) => (row.cashierId === null ? reports.office : nameOf(names, row.cashierId)),
+            },
+            {
+              key: 'overShort',
+              header: words.overShort,
+              align: 'right',
+              cell: (row) => amount(row.overShort),
+            },
+            { key: 'revenue', header: reports.revenue, align: 'right', cell: (row) => amount(row.revenue) },
+          ]}
+          rows={report.shifts}
+        />
+      </SheetSection>
+      <div className={classes['columns']}>
+        <SheetSection title={words.sections.nights}>
+          <PaperLines
+            columns={[
+              { key: 'occupied', header: words.nights.occupied, cell: (row) => row.occupied },
+              { key: 'charged', header: words.nights.charged, cell: (row) => row.charged },
+              {
+                key: 'revenue',
+                header: words.nights.revenue,
+                align: 'right',
+                cell: (row) => amount(row.revenue),
+              },
+            ]}
+            rows={[report.nights]}
+          />
+        </SheetSection>
+        <SheetSection title={words.sections.charges}>
+          <SheetSums
+            currency={currency}
+            sums={[
+              { label: words.net, amount: report.revenue.net },
+              { label: words.tax, amount: report.revenue.tax },
+              { label: words.gross, amount: report.revenue.gross, isStrong: true },
+            ]}
+          />
+        </SheetSection>
+      </div>
+      <SheetEquations lines={report.equations} currency={currency} />
+      <SheetSeal seal={seal} currency={currency} names={names} headCode={headCode} />
+    </div>
+  )
+}

@@ -1,0 +1,24 @@
+import type { HandoverErrors } from '../../handovers/handover.errors.ts'
+import { type BrokenLine, sayBroken } from '../broken-line.ts'
+import type { ErrorSentences } from '../error-sentences.ts'
+import { formatAmount } from '../format.ts'
+import { closings } from './closings.ts'
+import { documents } from './documents.ts'
+import { postings } from './postings.ts'
+
+const broken = (line: BrokenLine): string => sayBroken({ closings, documents, postings }, line)
+
+export const handoverErrors: ErrorSentences<HandoverErrors> = {
+  count_differs: (line) =>
+    `The count does not agree and nothing was handed over: ${broken(line)}. Correct it, or have a lead approve the difference.`,
+  takings_not_dropped: ({ takings }) =>
+    `${formatAmount(takings)} above the float is still in the drawer. Nothing was handed over. Drop it in a bag first.`,
+  handover_not_found: () => 'This handover was not found. Nothing was changed. Reload and look.',
+  handover_not_waiting: () =>
+    'This handover was accepted or taken back already. Nothing was accepted. Reload and look.',
+  handover_from_self: () =>
+    'Two people sign a handover; nobody accepts from himself. Nothing was accepted. The next cashier signs in and accepts.',
+  // The count was blind and stays so: the sentence names no figure.
+  handover_differs: () =>
+    'What was counted is not what was given. Nothing was accepted. Count again; if it still differs, a lead decides.',
+}

@@ -1,0 +1,85 @@
+import type { handovers as zh } from '../zh/handovers.ts'
+
+export const handovers: typeof zh = {
+  title: 'Hand over',
+  noShift: 'You hold no shift, so there is nothing to hand over.',
+  steps: { count: 'Count', papers: 'Numbers, keys, papers', equations: 'Equations', sign: 'Drop and sign' },
+  stepList: 'Steps of the handover',
+  next: 'Next',
+  firstCountKept:
+    'The figures of the books are shown after you submit. The first count is kept for ever; a recount needs a lead.',
+  recountKept: 'A recount: the count before is kept, a lead approves this one.',
+  submitCount: 'Submit the count',
+  recountSigns: 'A lead approves the recount.',
+  equations: {
+    differ: (count) => (count === 1 ? '1 line still differs' : `${count} lines still differ`),
+    cured: 'Everything agrees. Drop the takings and sign.',
+    recount: 'Count again',
+    resume: 'Back to work',
+    resumeHint: 'Postings are possible again; before handing over you count anew.',
+    bookShort: (amount) => `Book ${amount} short`,
+    bookOver: (amount) => `Book ${amount} over`,
+    bookSigns: ({ what, amount }) =>
+      `${what}: ${amount} short, the outgoing cashier’s debt. A lead approves.`,
+    overSigns: ({ what, amount }) => `${what}: ${amount} over, surrendered. A lead approves.`,
+    booked: ({ kind, amount }) =>
+      kind === 'short'
+        ? `${amount} booked short: the outgoing cashier’s debt`
+        : `${amount} booked over: to be decided`,
+    overShortSlip: 'Over/short slip',
+    declare: 'Declare missing',
+    declareTitle: (paper) => `Declare missing: ${paper}`,
+    declareHint: (count) =>
+      `${count} missing. The declaration has a number, a lead approves it, and it goes to finance with the papers.`,
+    declared: 'The missing papers are declared',
+    declaration: 'Declaration',
+    reason: 'Reason',
+    reasons: {
+      lost: 'Lost',
+      kept_by_guest: 'Kept by the guest',
+      destroyed: 'Destroyed',
+      with_accounts: 'With finance already',
+    },
+    moreThanBooks: 'More in hand than booked: count again, or go back to work and do what was left out.',
+    numberDiffers:
+      'The number differs: look at the next paper and count again, or go back to work and void the spoiled one.',
+    callAdministrator: 'The books disagree with themselves; no count cures that. Call an administrator.',
+  },
+  sign: {
+    counted: 'Cash counted',
+    float: 'Float',
+    takings: 'Above the float, to be dropped',
+    dueBack: 'Below the float, handed over as it is, due back',
+    nothingToDrop: 'Nothing is above the float; there is nothing to drop.',
+    drop: 'Drop',
+    bagNumber: 'Bag number',
+    bagMissing: 'Enter the number of the bag',
+    amount: 'Amount',
+    dropAction: 'Drop in the bag',
+    witnessSigns: ({ amount, bag }) =>
+      `Witness: ${amount} is sealed in bag ${bag} and dropped. The witness enters user name and PIN.`,
+    dropped: ({ amount, bag }) => `${amount} dropped in bag ${bag}`,
+    dropSlip: 'Drop slip',
+    dropFirst: 'Drop the takings first',
+    papers: 'The papers go to finance with the bag',
+    give: 'Sign and hand over',
+    giveSigns: (amount) => `I hand over the float of ${amount}, the numbers and the keys.`,
+    end: 'Nobody takes over: float to the safe',
+    endApproval: (amount) =>
+      `The float of ${amount} goes back to the safe and the shift is sealed. A lead approves.`,
+    ended: (number) => `The shift has ended, the float is in the safe, report ${number}`,
+  },
+  waiting: {
+    title: 'Given, waiting for the next cashier',
+    hint: 'The next cashier signs in here or at another machine, opens Shift, counts and accepts.',
+    given: 'Float given',
+    since: 'Given at',
+    slip: 'Float slip',
+    signOut: 'Sign out for the next cashier',
+    takeBack: 'Take back',
+    takeBackHint: 'The shift goes on; before handing over you count anew.',
+    takenBack: 'Taken back, the shift goes on',
+    accepted: 'The float was accepted and this shift’s report is sealed',
+    report: 'Report of this shift',
+  },
+}

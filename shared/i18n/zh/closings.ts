@@ -1,0 +1,90 @@
+import type { EquationCode } from '../../closings/equation.types.ts'
+
+interface EquationWords {
+  readonly name: string
+  /** What stands on each side, at the head of its column. */
+  readonly left: string
+  readonly right: string
+}
+
+/** The equations of a closing, and what each of their lines speaks of. */
+export const closings = {
+  equation: '核对项目',
+  left: '左边',
+  right: '右边',
+  difference: '差额',
+  mark: '结果',
+  balanced: '相符',
+  differs: '不符',
+  lines: (count: number) => `${count} 行`,
+  showLines: (name: string) => `展开 ${name}`,
+  reality: '实物核对',
+  realityHint: '清点的与账上的',
+  software: '账务核对',
+  softwareHint: '两处各自算出的账',
+  allBalanced: '全部相符',
+  notBalanced: (count: number) => `${count} 项不符`,
+  equations: {
+    b1: { name: '借贷平衡', left: '账户余额', right: '期初＋发生额' },
+    b2: { name: '总账＝明细', left: '期初＋发生额', right: '未结明细' },
+    b3: { name: '账单＝电脑报表', left: '单据', right: '电脑账' },
+    b3b: { name: '账单费用＝账页费用', left: '账单', right: '账页' },
+    b3c: { name: '账单收支相抵', left: '费用', right: '已收＋未结' },
+    b4: { name: '押金单＝押金', left: '押金单', right: '押金账' },
+    b5: { name: '账单现金＝收付现金', left: '单据', right: '抽屉' },
+    b6: { name: '现金＝报表现金−退款', left: '账上应有', right: '实点' },
+    b6b: { name: '交出后抽屉为零', left: '抽屉', right: '零' },
+    b7: { name: '终端＝电脑', left: '账上', right: '签购单' },
+    b8: { name: '号码连续', left: '号码走过', right: '使用＋作废' },
+    b9: { name: '接班＝上班交出', left: '上班交出', right: '接班点到' },
+    b10: { name: '单据张数', left: '实有＋声明', right: '电脑' },
+    b12: { name: '在住房晚＝入账房晚', left: '在住', right: '已入账' },
+    bd: { name: '当日＝各班合计', left: '当日', right: '各班' },
+  } satisfies Record<EquationCode, EquationWords>,
+  labels: {
+    plain: {
+      drawer: '抽屉现金',
+      drawer_at_seal: '交出后的抽屉',
+      untouched: '没有发生额的账户',
+      trial_balance: '试算平衡',
+      folio_lines: '账页余额＝账页明细',
+      outstanding: '未退押金',
+      float: '备用金',
+      nights: '房晚',
+      nothing: '本班没有这一项',
+      'cash:in': '现金收入',
+      'cash:out': '现金支出',
+      'date:shifts': '金额：当日与各班',
+      'date:shifts:postings': '笔数：当日与各班',
+      'date:sequence': '金额：当日与流水',
+      'date:sequence:postings': '笔数：当日与流水',
+    },
+    cash: '现金',
+    account: (control: string, owner: string) => (owner === '0' ? control : `${control} ${owner}`),
+    received: (tender: string) => `${tender}收款`,
+    refunded: (tender: string) => `${tender}退款`,
+    folio: (id: string) => `账页 ${id}`,
+    bill: (number: string) => `账单 ${number}`,
+    terminal: (id: string) => `终端 ${id}`,
+    sales: (terminal: string) => `${terminal} 收款`,
+    refunds: (terminal: string) => `${terminal} 退款`,
+    used: (document: string) => `${document}：用号`,
+    book: (id: string) => `号码本 ${id}`,
+    seen: (book: string) => `${book}：下一张`,
+    key: (name: string) => `钥匙 ${name}`,
+    papers: {
+      deposit_slip: '押金单存根',
+      redeemed_slip: '收回的押金单',
+      bill: '账单',
+      tax_invoice: '发票存根',
+      receipt: '收据存根',
+    },
+  },
+  candidates: {
+    title: '可能的原因',
+    same: (what: string) => `金额相同：${what}，看是否重复或未办`,
+    half: (what: string) => `金额一半：${what}，看是否收付做反`,
+    otherTender: (what: string) => `别的付款方式有同样金额：${what}，看是否选错`,
+    transposed: '差额能被 9 整除：看是否两位数字写颠倒',
+  },
+}
