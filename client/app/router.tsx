@@ -118,6 +118,16 @@ const screens = [
     params: { parse: ({ closingId }) => ({ closingId: readId(closingId) }) },
     component: lazyRouteComponent(() => import('../closings/report.screen.tsx'), 'ReportScreen'),
   }),
+  createRoute({
+    getParentRoute: () => shellRoute,
+    path: '/shift',
+    component: lazyRouteComponent(() => import('../shifts/shift.screen.tsx'), 'ShiftScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => shellRoute,
+    path: '/hand-over',
+    component: lazyRouteComponent(() => import('../handovers/hand-over.screen.tsx'), 'HandOverScreen'),
+  }),
 ] as const
 
 export const router = createRouter({
