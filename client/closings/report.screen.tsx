@@ -26,7 +26,7 @@ export const ReportScreen = () => {
       <PageHeader
         title={closing.data?.number ?? reports.title}
         detail={closing.data?.headCode}
-        onBack={() => navigate({ to: '/reports' })}
+        onBack={() => void navigate({ to: '/reports' })}
         primary={{ label: common.print, onAction: () => setPrinting(true) }}
       />
       <PageBody>

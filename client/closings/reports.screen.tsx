@@ -22,7 +22,7 @@ export const ReportsScreen = () => {
   const [filter, setFilter] = useState(everything)
   const closings = useClosings(filter)
   const isBusyHere = mayRun(role, 'rollBusinessDate') || mayRun(role, 'receiveDrop')
-  const open = (closingId: number) => navigate({ to: '/reports/$closingId', params: { closingId } })
+  const open = (closingId: number) => void navigate({ to: '/reports/$closingId', params: { closingId } })
   return (
     <>
       <PageHeader title={reports.title} />

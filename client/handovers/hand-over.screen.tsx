@@ -23,7 +23,7 @@ export const HandOverScreen = () => {
       <PageHeader
         title={handovers.title}
         detail={view.data?.report.shift.number}
-        onBack={() => navigate({ to: '/shift' })}
+        onBack={() => void navigate({ to: '/shift' })}
       />
       <PageBody>
         <Loaded query={view} lines={12}>
