@@ -12,12 +12,26 @@ import { z } from 'zod'
 import { queryClient } from '../kernel/query-client.ts'
 import { sessionQuery } from '../kernel/session.ts'
 import { shellStatusQuery } from '../kernel/shell-status.ts'
+import { trpc } from '../kernel/trpc.ts'
 import { areaEntries } from './areas.ts'
 import { PageFailed } from './page-failed.tsx'
 import { PageNotFound } from './page-not-found.tsx'
 import { Shell } from './shell.tsx'
 
 const rootRoute = createRootRouteWithContext<{ readonly queryClient: QueryClient }>()({})
+
+const welcomeQuery = () => trpc.shell.welcome.queryOptions()
+
+/** The first page of an empty database, and of no other. */
+const setUpRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/set-up',
+  beforeLoad: async ({ context }) => {
+    const { isSetUp } = await context.queryClient.ensureQueryData(welcomeQuery())
+    if (isSetUp) throw redirect({ to: '/' })
+  },
+  component: lazyRouteComponent(() => import('../set-up/set-up.screen.tsx'), 'SetUpScreen'),
+})
 
 const signInRoute = createRoute({
   getParentRoute: () => rootRoute,
@@ -29,6 +43,10 @@ const signInRoute = createRoute({
       .optional()
       .catch(undefined),
   }),
+  beforeLoad: async ({ context }) => {
+    const { isSetUp } = await context.queryClient.ensureQueryData(welcomeQuery())
+    if (!isSetUp) throw redirect({ to: '/set-up' })
+  },
   component: lazyRouteComponent(() => import('../staff/sign-in.screen.tsx'), 'SignInScreen'),
 })
 
@@ -66,6 +84,17 @@ const searchId = () => z.number().int().positive().optional().catch(undefined)
  * `createRoute({ getParentRoute: () => shellRoute, path: '/shift', component: lazyRouteComponent(() => import('../shifts/shift.screen.tsx'), 'ShiftScreen') })`
  */
 const screens = [
+  createRoute({
+    getParentRoute: () => shellRoute,
+    path: '/documents',
+    component: lazyRouteComponent(() => import('../documents/documents.screen.tsx'), 'DocumentsScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => shellRoute,
+    path: '/documents/$documentId',
+    params: { parse: ({ documentId }) => ({ documentId: readId(documentId) }) },
+    component: lazyRouteComponent(() => import('../documents/document.screen.tsx'), 'DocumentScreen'),
+  }),
   createRoute({
     getParentRoute: () => shellRoute,
     path: '/stays/$stayId',
@@ -131,7 +160,7 @@ const screens = [
 ] as const
 
 export const router = createRouter({
-  routeTree: rootRoute.addChildren([signInRoute, shellRoute.addChildren([...screens])]),
+  routeTree: rootRoute.addChildren([setUpRoute, signInRoute, shellRoute.addChildren([...screens])]),
   context: { queryClient },
   defaultNotFoundComponent: PageNotFound,
   defaultErrorComponent: PageFailed,

@@ -1,5 +1,5 @@
 import { formatAmount } from '@jiaoban/shared/i18n/format.ts'
-import { Group, Select, Stack, TextInput } from '@mantine/core'
+import { Group, Stack, TextInput } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { useLanguage, useText } from '../kernel/i18n.tsx'
@@ -11,6 +11,7 @@ import { isPositiveAmount } from '../ui/amount-text.ts'
 import { CountInput } from '../ui/count-input.tsx'
 import { MoneyInput } from '../ui/money-input.tsx'
 import { RefusalAlert } from '../ui/refusal-alert.tsx'
+import { ChargeCodeSelect } from './charge-code.form.tsx'
 
 interface PostChargeFormProps {
   readonly folioId: number
@@ -42,19 +43,7 @@ export const PostChargeForm = ({ folioId, onPosted }: PostChargeFormProps) => {
   return (
     <form onSubmit={(event) => void submit(event)}>
       <Stack gap="md">
-        <Select
-          label={words.code}
-          placeholder={words.codePlaceholder}
-          data-autofocus
-          searchable
-          selectFirstOptionOnChange
-          openOnFocus={false}
-          nothingFoundMessage={words.nothingFound}
-          comboboxProps={{ withinPortal: false }}
-          data={codes.map((one) => ({ value: one.code, label: `${one.name[language]} · ${one.code}` }))}
-          value={code}
-          onChange={setCode}
-        />
+        <ChargeCodeSelect codes={codes} value={code} onChange={setCode} />
         <Group gap="sm" grow align="flex-start">
           <CountInput label={words.quantity} value={quantity} onChange={setQuantity} min={1} max={999} />
           <MoneyInput label={words.amount} currency={currency} value={amount} onChange={setAmount} />

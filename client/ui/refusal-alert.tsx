@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { ActionButton, type Action } from './action-button.tsx'
 import classes from './notice.module.css'
 
@@ -9,10 +10,16 @@ interface RefusalAlertProps {
 }
 
 /** Why something was not done, and what to do: read out at once, next to the button that was pressed. */
-export const RefusalAlert = ({ refusal, cure }: RefusalAlertProps) =>
-  refusal === null ? null : (
-    <div role="alert" className={`${classes['notice']} ${classes['refusal']}`}>
+export const RefusalAlert = ({ refusal, cure }: RefusalAlertProps) => {
+  const alert = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    // On a low screen it may stand below the edge, while the key that was pressed works anywhere.
+    if (refusal !== null) alert.current?.scrollIntoView({ block: 'nearest' })
+  }, [refusal])
+  return refusal === null ? null : (
+    <div ref={alert} role="alert" className={`${classes['notice']} ${classes['refusal']}`}>
       <p className={classes['sentence']}>{refusal}</p>
       {cure !== undefined && <ActionButton {...cure} />}
     </div>
   )
+}

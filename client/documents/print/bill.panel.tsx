@@ -94,7 +94,8 @@ const useSettlementLines = (bill: BillBody): SumLine[] => {
       some(
         words.depositRefunded(slipNumber, refundName?.[language] ?? ''),
         refunded,
-        reference === '' ? '' : `${papers.reference} ${reference}`,
+        // Cash has no proof but the slip itself, which is named already.
+        reference === '' || reference === slipNumber ? '' : `${papers.reference} ${reference}`,
       ),
     ),
     { label: words.leftOpen, amount: bill.leftOpen, isStrong: true },

@@ -16,7 +16,9 @@ export const documents: typeof zh = {
   kind: 'Kind',
   anyKind: 'All kinds',
   date: 'Business date',
+  dates: 'Dates',
   anyDate: 'All dates',
+  oneDate: 'One date',
   issuedAt: 'Issued',
   total: 'Amount',
   copies: 'Copies',
@@ -39,7 +41,7 @@ export const documents: typeof zh = {
     number: 'Number on this paper',
     next: (number: string) => `The next paper of this desk is ${number}`,
     noBook: 'This desk has no invoice book in use.',
-    notCashier: 'A cashier or a lead may void.',
+    numberMissing: 'Enter the number',
     reason: 'Reason',
     reasons: {
       misprint: 'Misprint',

@@ -15,7 +15,9 @@ export const documents = {
   kind: '种类',
   anyKind: '全部种类',
   date: '营业日',
+  dates: '日期',
   anyDate: '全部日期',
+  oneDate: '指定日期',
   issuedAt: '开具时间',
   total: '金额',
   copies: '已打印',
@@ -37,7 +39,7 @@ export const documents = {
     number: '这张纸的号码',
     next: (number: string) => `本柜台下一张是 ${number}`,
     noBook: '本柜台没有在用的发票本。',
-    notCashier: '收银员或领班才能作废。',
+    numberMissing: '请填写号码',
     reason: '原因',
     reasons: {
       misprint: '打印错误',
