@@ -1,0 +1,49 @@
+import type { AppRouter } from '@jiaoban/server/app/app-router.ts'
+import { createTRPCClient, httpLink, TRPCClientError, type TRPCClient } from '@trpc/client'
+import type { Meter } from './meter.ts'
+
+export type Api = TRPCClient<AppRouter>
+
+/** Somebody's browser: it keeps the server's cookie, and one connection after another is used again. */
+export const openBrowser = (url: string, meter: Meter): Api => {
+  let cookie = ''
+  const root = `${url}/trpc/`
+  return createTRPCClient<AppRouter>({
+    links: [
+      httpLink({
+        url: `${url}/trpc`,
+        headers: () => ({ cookie }),
+        fetch: (input, init) => {
+          const address = String(input)
+          const procedure = address.slice(root.length).split('?', 1)[0] ?? ''
+          return meter.time(procedure, async () => {
+            const response = await fetch(address, init as RequestInit)
+            const [pair] = response.headers.getSetCookie()[0]?.split(';') ?? []
+            if (pair !== undefined) cookie = pair
+            return response
+          })
+        },
+      }),
+    ],
+  })
+}
+
+/** The refusal's code an answer carried: `not_signed_in`; undefined when it was no refusal. */
+export const refusalCodeOf = (error: unknown): string | undefined => refusalIn(error)?.code
+
+/** A refusal with its facts, in one line. */
+export const tellRefusal = (error: unknown): string => {
+  const refusal = refusalIn(error)
+  if (refusal) return `${refusal.code} ${JSON.stringify(refusal.facts)}`
+  return error instanceof Error ? (error.stack ?? error.message) : String(error)
+}
+
+interface Refusal {
+  readonly code: string
+  readonly facts: object
+}
+
+const refusalIn = (error: unknown): Refusal | undefined => {
+  if (!(error instanceof TRPCClientError)) return undefined
+  return (error as TRPCClientError<AppRouter>).data?.refusal ?? undefined
+}

@@ -1,0 +1,41 @@
+import { tellRefusal } from './api.ts'
+import { readBookingsFile } from './bookings-file.ts'
+import { tellDay, tellOutcome, tellPlan, tellTimings } from './print.ts'
+import { readReplayOptions, usage } from './replay-options.ts'
+import { runReplay } from './run-replay.ts'
+
+const say = (lines: string | readonly string[]): void => console.log([lines].flat().join('\n'))
+
+const replay = async (): Promise<void> => {
+  const { bookings, ...options } = readReplayOptions(process.argv.slice(2))
+  const outcome = await runReplay({
+    ...options,
+    rows: readBookingsFile(bookings),
+    isDurable: true,
+    onPlan: (planned) => say(tellPlan(planned)),
+    onDay: (lived) => say(tellDay(lived)),
+  })
+  say(tellTimings(outcome))
+  if (outcome.inHouse > 0) {
+    say(`${outcome.inHouse} guests stay on: of theirs, the nights up to the end of the window are counted.`)
+  }
+  if (outcome.faults.length > 0) {
+    process.exitCode = 1
+    say(['What does not balance or was lost:', ...outcome.faults.map((fault) => `  ${fault}`)])
+  }
+  say(tellOutcome(outcome))
+}
+
+/** An error with what it happened to: the line of the file, then what the server said. */
+const explain = (error: unknown): string =>
+  error instanceof Error && error.cause !== undefined
+    ? `${error.message}: ${explain(error.cause)}`
+    : tellRefusal(error)
+
+try {
+  await replay()
+} catch (error) {
+  process.exitCode = 1
+  console.error(explain(error))
+  if (error instanceof TypeError && 'code' in error) console.error(usage)
+}
