@@ -157,6 +157,16 @@ const screens = [
     path: '/hand-over',
     component: lazyRouteComponent(() => import('../handovers/hand-over.screen.tsx'), 'HandOverScreen'),
   }),
+  createRoute({
+    getParentRoute: () => shellRoute,
+    path: '/',
+    component: lazyRouteComponent(() => import('../stays/desk.screen.tsx'), 'DeskScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => shellRoute,
+    path: '/in-house',
+    component: lazyRouteComponent(() => import('../stays/in-house.screen.tsx'), 'InHouseScreen'),
+  }),
 ] as const
 
 export const router = createRouter({

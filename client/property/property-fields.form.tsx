@@ -6,7 +6,7 @@ import type { FieldErrors } from '../kernel/field-errors.ts'
 import { useText } from '../kernel/i18n.tsx'
 import { MoneyInput } from '../ui/money-input.tsx'
 
-export type PropertyDraft = Required<z.input<typeof changePropertyInput>>
+export type PropertyDraft = z.output<typeof changePropertyInput>
 
 interface PropertyFieldsProps {
   readonly value: PropertyDraft
@@ -30,7 +30,7 @@ export const PropertyHeadFields = ({ value, onChange, errors, prefix = '' }: Pro
   return (
     <Stack gap="md">
       <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="md">
-        <TextInput {...field('name')} autoComplete="organization" required withAsterisk={false} />
+        <TextInput {...field('name')} autoComplete="organization" autoFocus required withAsterisk={false} />
         <TextInput {...field('nameEn')} autoComplete="off" />
       </SimpleGrid>
       <TextInput {...field('address')} autoComplete="street-address" />

@@ -10,6 +10,8 @@ interface FieldProps<Value> {
   readonly value: Value
   readonly onChange: (value: Value) => void
   readonly error?: string | undefined
+  /** Among others in a row, where there is no room for hints. */
+  readonly isInRow?: boolean
 }
 
 export const RoleField = ({ value, onChange, error }: FieldProps<Role>) => {
@@ -26,12 +28,12 @@ export const RoleField = ({ value, onChange, error }: FieldProps<Role>) => {
   )
 }
 
-export const UsernameField = ({ value, onChange, error }: FieldProps<string>) => {
+export const UsernameField = ({ value, onChange, error, isInRow = false }: FieldProps<string>) => {
   const { staff } = useText().settings
   return (
     <TextInput
       label={staff.username}
-      placeholder={staff.usernameHint}
+      placeholder={isInRow ? '' : staff.usernameHint}
       autoComplete="off"
       autoCapitalize="none"
       spellCheck={false}
@@ -66,17 +68,25 @@ interface SecretFieldsProps {
   readonly errorOf: ErrorOf
   /** Of somebody who has both already: an empty one stays as it is. */
   readonly isReset?: boolean
+  readonly isInRow?: boolean
 }
 
 /** Password and PIN. What the administrator types is told to the person, so the password can be read here. */
-export const SecretFields = ({ value, onChange, errorOf, isReset = false }: SecretFieldsProps) => {
+export const SecretFields = ({
+  value,
+  onChange,
+  errorOf,
+  isReset = false,
+  isInRow = false,
+}: SecretFieldsProps) => {
   const { settings, money } = useText()
   const { staff } = settings
+  const hint = (text: string) => (isInRow ? '' : isReset ? staff.keepPassword : text)
   return (
     <>
       <TextInput
         label={isReset ? staff.newPassword : staff.password}
-        placeholder={isReset ? staff.keepPassword : staff.passwordHint}
+        placeholder={hint(staff.passwordHint)}
         autoComplete="off"
         autoCapitalize="none"
         spellCheck={false}
@@ -86,7 +96,7 @@ export const SecretFields = ({ value, onChange, errorOf, isReset = false }: Secr
       />
       <PinField
         label={isReset ? staff.newPin : money.sign.pin}
-        placeholder={isReset ? staff.keepPassword : staff.pinHint}
+        placeholder={hint(staff.pinHint)}
         value={value.pin}
         onChange={(pin) => onChange({ ...value, pin })}
         error={errorOf('pin')}

@@ -23,6 +23,7 @@ import { nightAudit } from './en/night-audit.ts'
 import { postings } from './en/postings.ts'
 import { reports } from './en/reports.ts'
 import { shifts } from './en/shifts.ts'
+import { desk } from './en/desk.ts'
 import { documents } from './en/documents.ts'
 import { checkIn } from './en/check-in.ts'
 import { facts } from './en/facts.ts'
@@ -38,6 +39,7 @@ import { papers } from './en/papers.ts'
 import { payments } from './en/payments.ts'
 import { registration } from './en/registration.ts'
 import { settings } from './en/settings.ts'
+import { setUp } from './en/set-up.ts'
 import { shell } from './en/shell.ts'
 import type { Dictionary } from './zh.ts'
 
@@ -51,6 +53,7 @@ export const en: Dictionary = {
   payments,
   keys,
   facts,
+  desk,
   documents,
   folios,
   checkOut,
@@ -58,6 +61,7 @@ export const en: Dictionary = {
   handoverBook,
   inspections,
   settings,
+  setUp,
   stayView,
   postings,
   closings,

@@ -23,6 +23,7 @@ import { nightAudit } from './zh/night-audit.ts'
 import { postings } from './zh/postings.ts'
 import { reports } from './zh/reports.ts'
 import { shifts } from './zh/shifts.ts'
+import { desk } from './zh/desk.ts'
 import { documents } from './zh/documents.ts'
 import { checkIn } from './zh/check-in.ts'
 import { facts } from './zh/facts.ts'
@@ -38,6 +39,7 @@ import { papers } from './zh/papers.ts'
 import { payments } from './zh/payments.ts'
 import { registration } from './zh/registration.ts'
 import { settings } from './zh/settings.ts'
+import { setUp } from './zh/set-up.ts'
 import { shell } from './zh/shell.ts'
 
 /** Simplified Chinese: the first language, and the type every other language must satisfy. */
@@ -51,6 +53,7 @@ export const zh = {
   payments,
   keys,
   facts,
+  desk,
   documents,
   folios,
   checkOut,
@@ -58,6 +61,7 @@ export const zh = {
   handoverBook,
   inspections,
   settings,
+  setUp,
   stayView,
   postings,
   closings,

@@ -1,5 +1,5 @@
 import type { BusinessDate } from '../kernel/dates.ts'
-import type { KeyKind, PaymentMethod, TransactionCode } from '../property/property.types.ts'
+import type { KeyKind, LocalName, PaymentMethod, TransactionCode } from '../property/property.types.ts'
 
 /** The rates of VAT a hotel in China charges, in hundredths of a percent: services, goods. */
 const services = 600
@@ -49,6 +49,13 @@ export const defaultKeyKinds: readonly KeyKind[] = [
   { code: 'master_card', name: { zh: '总卡', en: 'Master cards' } },
   { code: 'key_card', name: { zh: '备用房卡', en: 'Spare key cards' } },
   { code: 'cash_box', name: { zh: '钱箱钥匙', en: 'Cash-box keys' } },
+]
+
+/** What most hotels sell, at a rate to be corrected. */
+export const defaultRoomTypes: readonly { code: string; name: LocalName; rate: string }[] = [
+  { code: 'KNG', name: { zh: '大床房', en: 'King' }, rate: '328' },
+  { code: 'TWN', name: { zh: '双床房', en: 'Twin' }, rate: '328' },
+  { code: 'STE', name: { zh: '套房', en: 'Suite' }, rate: '688' },
 ]
 
 /** House rules most hotels here keep. */
