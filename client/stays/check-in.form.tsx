@@ -62,7 +62,7 @@ export const CheckInForm = ({ start, methods, house, onDone }: CheckInFormProps)
         <PageBody aside={<CheckInMoney state={state} methods={methods} isTried={isTried} />}>
           {blockedReason !== null && (
             <DecisionNotice
-              action={{ label: checkIn.openShift, onAction: () => navigate({ to: '/shift' as '/' }) }}
+              action={{ label: checkIn.openShift, onAction: () => navigate({ to: '/shift' }) }}
             >
               {blockedReason}
             </DecisionNotice>
