@@ -37,7 +37,7 @@ const SignatureDialog = ({ asked }: { readonly asked: Asked | null }) => {
   const { sign } = useText().money
   const title = asked?.kind === 'approval' ? sign.approvalTitle : sign.ownTitle
   return (
-    <Dialog isOpen={asked !== null} onClose={() => asked?.answer(null)} title={title} width={360}>
+    <Dialog isOpen={asked !== null} onClose={() => asked?.answer(null)} title={title} width={360} isOnTop>
       {asked !== null && <SignatureForm asked={asked} />}
     </Dialog>
   )
