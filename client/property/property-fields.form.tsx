@@ -15,10 +15,17 @@ interface PropertyFieldsProps {
   readonly errors: FieldErrors
   /** Where the fields stand in the whole form: `profile.`. */
   readonly prefix?: string
+  readonly hasAutoFocus?: boolean
 }
 
 /** What stands at the head of every document. */
-export const PropertyHeadFields = ({ value, onChange, errors, prefix = '' }: PropertyFieldsProps) => {
+export const PropertyHeadFields = ({
+  value,
+  onChange,
+  errors,
+  prefix = '',
+  hasAutoFocus = false,
+}: PropertyFieldsProps) => {
   const { property } = useText().settings
   const field = (name: 'name' | 'nameEn' | 'address' | 'phone' | 'taxNumber') => ({
     label: property[name],
@@ -30,7 +37,13 @@ export const PropertyHeadFields = ({ value, onChange, errors, prefix = '' }: Pro
   return (
     <Stack gap="md">
       <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="md">
-        <TextInput {...field('name')} autoComplete="organization" autoFocus required withAsterisk={false} />
+        <TextInput
+          {...field('name')}
+          autoComplete="organization"
+          autoFocus={hasAutoFocus}
+          required
+          withAsterisk={false}
+        />
         <TextInput {...field('nameEn')} autoComplete="off" />
       </SimpleGrid>
       <TextInput {...field('address')} autoComplete="street-address" />

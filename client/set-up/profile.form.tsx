@@ -18,7 +18,7 @@ export const ProfilePart = ({ draft, onChange, check }: SetUpPartProps<SetUpDraf
   const fields = { value: head, onChange: change, currency, errors: check.fields, prefix: 'profile.' }
   return (
     <SetUpSection name="profile" check={check}>
-      <PropertyHeadFields {...fields} />
+      <PropertyHeadFields {...fields} hasAutoFocus />
       <SimpleGrid cols={{ base: 1, xs: 3 }} spacing="md">
         <Select
           label={settings.property.currency}
