@@ -48,6 +48,19 @@ export default defineConfig({
         },
       },
       {
+        // The long run of the simulation. SEED, STEPS and TEST_ENGINE are the caller's to choose.
+        test: {
+          name: 'random',
+          include: ['test/simulation/**/*.test.ts'],
+          env: {
+            TEST_ENGINE: process.env['TEST_ENGINE'] ?? 'sqlite',
+            STEPS: process.env['STEPS'] ?? '40000',
+            SEED: process.env['SEED'] ?? String(Date.now() % 1_000_000),
+          },
+          testTimeout: 3_600_000,
+        },
+      },
+      {
         test: {
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],

@@ -1,4 +1,4 @@
-import { insertShiftClosing } from '@jiaoban/db/closings/closing.writes.ts'
+import { insertShiftClosing, type NewClosing } from '@jiaoban/db/closings/closing.writes.ts'
 import { constraintOf } from '@jiaoban/db/kernel/constraint-error.ts'
 import { rollBusinessDate } from '@jiaoban/server/night-audit/roll-business-date.command.ts'
 import { countLine } from '@jiaoban/shared/closings/equation.rules.ts'
@@ -134,7 +134,12 @@ describe('around the columns', () => {
         .execute((tx) =>
           insertShiftClosing(
             tx,
-            { row: { ...(row as never), id: closingId, number: 'X1' }, lines, period: zero, perpetual: zero },
+            {
+              row: { ...(row as NewClosing['row']), id: closingId, number: 'X1' },
+              lines,
+              period: zero,
+              perpetual: zero,
+            },
             officeShiftId,
           ),
         )

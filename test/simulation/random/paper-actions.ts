@@ -1,0 +1,110 @@
+import { voidNumber } from '@jiaoban/server/documents/void-number.command.ts'
+import { issueTaxInvoice } from '@jiaoban/server/invoices/issue-tax-invoice.command.ts'
+import type { Action } from './action.ts'
+import { type Cents, least, sumOf, toText } from './cents.ts'
+import { add, type BillModel, bookInUse, printed, type ShiftModel } from './hotel-model.ts'
+import type { Simulation } from './simulation.ts'
+
+interface Paper {
+  readonly numbering: { readonly source: 'book' | 'external'; readonly number: string }
+  readonly refusal: string | null
+}
+
+const fromBook = ({ random }: Simulation, shift: ShiftModel): Paper => {
+  const book = bookInUse(shift.desk)
+  if (!book) return { numbering: { source: 'book', number: 'A00000001' }, refusal: 'number_book_exhausted' }
+  const isWrong = random.chance(0.05)
+  const number = printed(book, book.next + (isWrong ? 1 : 0))
+  return { numbering: { source: 'book', number }, refusal: isWrong ? 'paper_number_differs' : null }
+}
+
+const fromPlatform = ({ random, model }: Simulation): Paper => {
+  const used = random.chance(0.05) ? random.pickAny(model.externalNumbers) : undefined
+  if (used !== undefined) {
+    return { numbering: { source: 'external', number: used }, refusal: 'number_already_used' }
+  }
+  const digits = random.chance(0.05) ? 19 : 20
+  const number = String(2_600_000_000 + model.externalNumbers.length).padStart(digits, '3')
+  return {
+    numbering: { source: 'external', number },
+    refusal: digits === 20 ? null : 'external_number_invalid',
+  }
+}
+
+const openOf = (bill: BillModel): Cents => bill.charges - bill.invoiced
+
+const chooseBills = ({ model, random }: Simulation): BillModel[] => {
+  const bills = [random.pickAny(model.bills.slice(-30)), random.chance(0.3) && random.pickAny(model.bills)]
+  const chosen = bills.filter((bill) => bill !== undefined && bill !== false)
+  return [...new Set(chosen)].sort((a, b) => a.id - b.id)
+}
+
+const invoice = async (simulation: Simulation): Promise<boolean> => {
+  const { model, random } = simulation
+  const shift = simulation.openShift()
+  const bills = chooseBills(simulation)
+  if (!shift || bills.length === 0) return false
+  const limit = sumOf(bills.map(openOf))
+  if (limit === 0n && random.chance(0.9)) return false
+  const isTooMuch = random.chance(0.05)
+  const part = random.chance(0.4) ? random.cents(1, Number(limit > 0n ? limit : 1n)) : limit
+  const amount = isTooMuch || part === 0n ? limit + 1n : part
+  const paper = random.chance(0.7) ? fromBook(simulation, shift) : fromPlatform(simulation)
+  const refusal = (() => {
+    if (shift.cashier === 'chenjing') return 'not_permitted'
+    if (limit === 0n) return 'nothing_to_invoice'
+    return amount > limit ? 'invoice_above_limit' : paper.refusal
+  })()
+  const result = await simulation.expect(refusal, shift.cashier, (person) =>
+    person.run(issueTaxInvoice, {
+      billIds: bills.map(({ id }) => id),
+      numbering: paper.numbering,
+      buyerTitle: '某某公司',
+      amount: toText(amount),
+    }),
+  )
+  if (!result) return true
+  let left = amount
+  for (const bill of bills) {
+    const share = least(left, openOf(bill))
+    bill.invoiced += share
+    left -= share
+  }
+  const book = bookInUse(shift.desk)
+  if (paper.numbering.source === 'external') model.externalNumbers.push(paper.numbering.number)
+  else if (book) {
+    book.next += 1
+    add(shift.papers, 'tax_invoice', 1)
+  }
+  return true
+}
+
+const voidPaper = async (simulation: Simulation): Promise<boolean> => {
+  const { model, random, lead } = simulation
+  const shift = random.pickAny(model.shifts.filter(({ state }) => state !== 'given'))
+  if (!shift) return false
+  const book = bookInUse(shift.desk)
+  const paper = fromBook(simulation, shift)
+  const hasLead = random.chance(0.9)
+  const refusal = (() => {
+    if (shift.cashier === 'chenjing') return 'not_permitted'
+    return hasLead ? paper.refusal : 'approval_required'
+  })()
+  const input = {
+    documentKind: 'tax_invoice',
+    number: paper.numbering.number,
+    reasonCode: 'misprint',
+  } as const
+  const result = await simulation.expect(refusal, shift.cashier, (person) =>
+    person.run(voidNumber, input, hasLead ? { approver: lead } : {}),
+  )
+  if (!result || !book) return true
+  book.next += 1
+  add(shift.papers, 'tax_invoice', 1)
+  return true
+}
+
+export const paperActions: readonly Action[] = [
+  { weight: 6, run: invoice },
+  { weight: 1, run: voidPaper },
+]

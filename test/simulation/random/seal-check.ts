@@ -1,0 +1,22 @@
+import { findClosing } from '@jiaoban/db/closings/closing.reads.ts'
+import { expect } from 'vitest'
+import { toText } from './cents.ts'
+import type { ShiftModel } from './hotel-model.ts'
+import type { Simulation } from './simulation.ts'
+
+/** A sealed report against what the model knows of the shift: the count, the float given, what was earned. */
+export const checkSealOf = async (
+  { hotel, model }: Simulation,
+  shift: ShiftModel,
+  closingId: number,
+): Promise<void> => {
+  const closing = await findClosing(hotel.db.reader, closingId)
+  expect(JSON.parse(closing?.content ?? '{}')).toMatchObject({
+    cash: {
+      counted: toText(shift.count?.cash ?? 0n),
+      expected: toText(shift.count?.expected ?? 0n),
+      floatGiven: toText(shift.given),
+    },
+    revenue: { gross: toText(model.shiftRevenue.get(shift.desk.id) ?? 0n) },
+  })
+}

@@ -1,0 +1,143 @@
+import { runCommand } from '@jiaoban/server/kernel/run-command.ts'
+import type { DemoPerson } from '@jiaoban/server/set-up/demo/demo-person.service.ts'
+import { DomainError } from '@jiaoban/shared/kernel/domain-error.ts'
+import { uuidV7 } from '@jiaoban/shared/kernel/uuid-v7.ts'
+import type { TestHotel } from '../../support/hotel.ts'
+import type { Username } from '../../support/small-hotel.ts'
+import { add, type DeskModel, type HotelModel, type ShiftModel } from './hotel-model.ts'
+import type { Random } from './random.ts'
+
+const remembered = 25
+
+/** Somebody who runs commands as the tests' people do; what is sent is kept, so that it can be told and sent again. */
+export interface Runner {
+  readonly run: DemoPerson['run']
+}
+
+/** What a person does: one command. */
+type Deed<Result> = (person: Runner) => Promise<Result>
+
+/** A hotel and its model, side by side. Every command goes through `expect`, which knows what must come of it. */
+export class Simulation {
+  readonly hotel: TestHotel
+  readonly model: HotelModel
+  readonly random: Random
+  /** The last commands and what came of them, for whoever reads the failure. */
+  readonly history: string[] = []
+  commands = 0
+  refusals = 0
+  /** How often each command went through. */
+  readonly done = new Map<string, number>()
+  /** Sends the last accepted command once more: unchanged, or with another input. */
+  repeat: ((isAltered: boolean) => Promise<unknown>) | null = null
+
+  constructor(hotel: TestHotel, model: HotelModel, random: Random) {
+    this.hotel = hotel
+    this.model = model
+    this.random = random
+  }
+
+  /**
+   * Sends a command and compares what comes of it with what the model says: the code of a refusal, or null
+   * when it must go through. Returns the result, or undefined for the refusal that was expected.
+   */
+  async expect<Result>(
+    refusal: string | null,
+    who: Username,
+    deed: Deed<Result>,
+  ): Promise<Result | undefined> {
+    this.commands += 1
+    const outcome = await this.#outcomeOf(who, deed)
+    this.#remember(outcome.code)
+    if (outcome.code !== refusal) {
+      throw new Error(`expected ${refusal ?? 'no refusal'}, but ${outcome.code ?? 'it went through'}`, {
+        cause: outcome.error,
+      })
+    }
+    if (outcome.code === null) this.model.seq += 1
+    else this.refusals += 1
+    return outcome.code === null ? outcome.result : undefined
+  }
+
+  /** The same for what must go through. */
+  async succeed<Result>(who: Username, deed: Deed<Result>): Promise<Result> {
+    const result = await this.expect(null, who, deed)
+    return result as Result
+  }
+
+  async #outcomeOf<Result>(
+    who: Username,
+    deed: Deed<Result>,
+  ): Promise<{ code: null; result: Result; error?: undefined } | { code: string; error: unknown }> {
+    try {
+      return { code: null, result: await deed(this.#person(who)) }
+    } catch (error) {
+      if (error instanceof DomainError) return { code: error.code, error }
+      if (error instanceof Error && error.name.includes('ZodError')) return { code: 'input_invalid', error }
+      throw error
+    }
+  }
+
+  #person(who: Username): Runner {
+    const { hotel, history } = this
+    const { staffId } = hotel.people[who]
+    const run: DemoPerson['run'] = async (command, input, ...[signatures]) => {
+      const approverId = signatures?.approver?.staffId ?? null
+      const said = approverId === null ? '' : ` (approved by ${approverId})`
+      history.push(`${who} ${command.name} ${JSON.stringify(input)}${said}`)
+      this.repeat = null
+      const call = {
+        commandId: uuidV7(hotel.clock.epochMs()),
+        businessDate: null,
+        input: command.input.parse(input),
+        actorId: staffId,
+        isSigned: true,
+        approverId,
+      }
+      const result = await runCommand(hotel.runner, command, call)
+      add(this.done, command.name, 1)
+      this.repeat = (isAltered) =>
+        runCommand(hotel.runner, command, isAltered ? { ...call, input: { isAltered } as never } : call)
+      return result
+    }
+    return { run }
+  }
+
+  #remember(code: string | null): void {
+    const last = this.history.pop()
+    this.history.push(`${last} → ${code ?? 'done'}`)
+    if (this.history.length > remembered) this.history.shift()
+  }
+
+  // What the actions ask again and again.
+
+  /** A desk whose shift takes ordinary commands; undefined when there is none. */
+  openShift(): ShiftModel | undefined {
+    return this.random.pickAny(this.model.shifts.filter(({ state }) => state === 'open'))
+  }
+
+  freeDesks(): DeskModel[] {
+    return this.model.desks.filter((desk) => !this.model.shifts.some((shift) => shift.desk === desk))
+  }
+
+  /** Those who may hold a desk and hold none. */
+  freeCashiers(): Username[] {
+    const busy = this.model.shifts.map(({ cashier }) => cashier)
+    return (['lina', 'wangqiang', 'chenjing', 'zhouhao'] as const).filter((one) => !busy.includes(one))
+  }
+
+  get lead(): DemoPerson {
+    return this.hotel.people.zhaomin
+  }
+
+  /** The clock of the wall goes on; it reaches the next date when the roll asks for it. */
+  passTime(): void {
+    this.hotel.clock.advance({ seconds: this.random.int(5, 90) })
+  }
+
+  /** Two in the night after the business date, in Shanghai, if it is not later already. */
+  waitForNight(): void {
+    const night = `${this.model.date}T18:00:00.000Z`
+    if (this.hotel.clock.now() < night) this.hotel.clock.set(night)
+  }
+}
