@@ -10,7 +10,7 @@ export interface BrokenLine {
   readonly right: string
 }
 
-/** An equation line that does not agree, in words and figures: "现金＝报表现金−退款 · 抽屉现金（账上应有 1,300.00，实点 1,250.00）". */
+/** An equation line that does not agree: its equation, what it speaks of, both sides with their figures. */
 export const sayBroken = (words: LabelWords, { equation, label, left, right }: BrokenLine): string => {
   const known = (words.closings.equations as Partial<typeof words.closings.equations>)[
     equation as EquationCode
