@@ -2,7 +2,7 @@ import { formatAmount } from '@jiaoban/shared/i18n/format.ts'
 import type { Dictionary } from '@jiaoban/shared/i18n/zh.ts'
 import { type Currency, minorDigitsOf } from '@jiaoban/shared/kernel/currency.ts'
 import { TextInput, type TextInputProps } from '@mantine/core'
-import { useState } from 'react'
+import { useLayoutEffect, useRef, useState } from 'react'
 import { useText } from '../kernel/i18n.tsx'
 import { type AmountProblem, cleanAmount, readAmount } from './amount-text.ts'
 import classes from './money.module.css'
@@ -33,6 +33,14 @@ export const MoneyInput = ({
   const text = useText()
   const digits = minorDigitsOf(currency)
   const [draft, setDraft] = useState<Draft | null>(null)
+  const entered = useRef<HTMLInputElement>(null)
+  const isEntered = draft !== null
+
+  useLayoutEffect(() => {
+    // Only now has the amount lost its commas: selected before, it would lose the selection with them, and
+    // the next digit would be added to it.
+    if (isEntered) entered.current?.select()
+  }, [isEntered])
 
   const read = readAmount(cleanAmount(value), digits, mayBeNegative)
   const take = (typed: string) => {
@@ -62,7 +70,7 @@ export const MoneyInput = ({
       onCompositionEnd={(event) => take(event.currentTarget.value)}
       onFocus={(event) => {
         setDraft({ shown: value, amount: value })
-        event.currentTarget.select()
+        entered.current = event.currentTarget
         rest.onFocus?.(event)
       }}
       onBlur={(event) => {
