@@ -1,5 +1,4 @@
 import { type DocumentKind, documentKinds } from '@jiaoban/shared/documents/document.types.ts'
-import type { BusinessDate } from '@jiaoban/shared/kernel/dates.ts'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { type client, trpc } from '../kernel/trpc.ts'
 
@@ -11,7 +10,8 @@ export const listLimit = 200
 /** What the list is narrowed by; empty strings mean everything. */
 export interface DocumentFilter {
   readonly kind: DocumentKind | ''
-  readonly businessDate: BusinessDate | ''
+  /** A business date, or empty. */
+  readonly businessDate: string
   readonly number: string
 }
 

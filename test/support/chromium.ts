@@ -38,10 +38,10 @@ export const openWindow = async (
   { language = 'zh', width = 1440, height = 900, path = '/' }: WindowOptions = {},
 ): Promise<Window> => {
   const context = await browser.newContext({ viewport: { width, height }, reducedMotion: 'reduce' })
-  await context.addInitScript((chosen) => {
-    localStorage.setItem('jiaoban.language', chosen)
-    window.print = () => window.dispatchEvent(new Event('afterprint'))
-  }, language)
+  await context.addInitScript({
+    content: `localStorage.setItem('jiaoban.language', '${language}');
+      window.print = () => window.dispatchEvent(new Event('afterprint'))`,
+  })
   const page = await context.newPage()
   page.setDefaultTimeout(10_000)
   const complaints: string[] = []
