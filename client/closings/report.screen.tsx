@@ -32,11 +32,12 @@ export const ReportScreen = () => {
       <PageBody>
         <Loaded query={closing} lines={20}>
           {(data) => (
-            <div className={classes['desk']}>
+            // Wider than an old screen: reached and scrolled by the keyboard too.
+            <section className={classes['desk']} aria-label={reports.title} tabIndex={0}>
               <article className={`paper paper-a4 ${classes['onScreen'] ?? ''}`}>
                 <ReportSheet closing={data} />
               </article>
-            </div>
+            </section>
           )}
         </Loaded>
         {isPrinting && closing.data !== undefined && (

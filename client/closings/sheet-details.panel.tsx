@@ -124,7 +124,7 @@ export const SheetDifferences = ({ report, names }: NamedSectionProps) => {
           },
           {
             key: 'whose',
-            header: '',
+            header: words.overShort,
             cell: (row) =>
               row.staffId === null ? words.surrendered : words.debtOf(nameOf(names, row.staffId)),
           },

@@ -42,7 +42,7 @@ const EquationLines = ({ lines, currency }: SheetEquationsProps) => {
           header: closings.equation,
           cell: (line) => closings.equations[line.equation].name,
         },
-        { key: 'line', header: '', cell: (line) => sayLabel(text, line.label) },
+        { key: 'line', header: closings.what, cell: (line) => sayLabel(text, line.label) },
         { key: 'left', header: closings.left, align: 'right', cell: (line) => side(line, line.left) },
         { key: 'right', header: closings.right, align: 'right', cell: (line) => side(line, line.right) },
         {
@@ -67,7 +67,12 @@ const EquationSums = ({ lines }: { readonly lines: readonly ReportEquationLine[]
         { key: 'equation', header: closings.equation, cell: (code) => closings.equations[code].name },
         { key: 'left', header: closings.left, cell: (code) => closings.equations[code].left },
         { key: 'right', header: closings.right, cell: (code) => closings.equations[code].right },
-        { key: 'lines', header: '', align: 'right', cell: (code) => closings.lines(of(code).length) },
+        {
+          key: 'lines',
+          header: closings.count,
+          align: 'right',
+          cell: (code) => closings.lines(of(code).length),
+        },
         {
           key: 'mark',
           header: closings.mark,

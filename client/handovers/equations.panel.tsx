@@ -91,7 +91,7 @@ const useEquationColumns = (view: ShiftView, onDone: (done: Done) => void): Colu
   }
   return [
     { key: 'equation', header: closings.equation, cell: (line) => closings.equations[line.equation].name },
-    { key: 'line', header: '', cell: (line) => sayLabel(text, line.label, names) },
+    { key: 'line', header: closings.what, cell: (line) => sayLabel(text, line.label, names) },
     { key: 'left', header: closings.left, align: 'right', cell: (line) => side(line, line.left) },
     { key: 'right', header: closings.right, align: 'right', cell: (line) => side(line, line.right) },
     { key: 'difference', header: closings.difference, align: 'right', cell: difference },

@@ -1,5 +1,5 @@
 import { Table } from '@mantine/core'
-import type { KeyboardEvent, ReactNode } from 'react'
+import type { KeyboardEvent, MouseEvent, ReactNode } from 'react'
 import classes from './data-table.module.css'
 import { EmptyList, type EmptyListProps } from './empty-list.tsx'
 
@@ -87,7 +87,12 @@ export const DataTable = <Row,>({ label, columns, rows, rowKey, empty, ...props 
 /** One Tab stop for the whole list, arrows inside it, Enter opens. Buttons within a row keep their own keys. */
 const openingProps = (open: () => void, isFirst: boolean) => ({
   tabIndex: isFirst ? 0 : -1,
-  onClick: open,
+  onClick: (event: MouseEvent<HTMLTableRowElement>) => {
+    const { target, currentTarget } = event
+    // A dialog that a cell opened stands elsewhere on the page, but its clicks come through the row too.
+    if (!(target instanceof Element) || !currentTarget.contains(target)) return
+    if (target.closest('button, a, input') === null) open()
+  },
   onKeyDown: (event: KeyboardEvent<HTMLTableRowElement>) => {
     if (event.target !== event.currentTarget) return
     const row = event.currentTarget

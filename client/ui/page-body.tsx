@@ -13,6 +13,10 @@ interface PageBodyProps {
 export const PageBody = ({ children, aside, isAsideWide = false }: PageBodyProps) => (
   <div className={classes['body']}>
     <div className={classes['main']}>{children}</div>
-    {aside !== undefined && <aside className={classes['aside']} data-wide={isAsideWide || undefined}>{aside}</aside>}
+    {aside !== undefined && (
+      <aside className={classes['aside']} data-wide={isAsideWide || undefined}>
+        {aside}
+      </aside>
+    )}
   </div>
 )

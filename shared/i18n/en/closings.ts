@@ -2,6 +2,8 @@ import type { closings as zh } from '../zh/closings.ts'
 
 export const closings: typeof zh = {
   equation: 'Equation',
+  what: 'What',
+  count: 'Lines',
   left: 'Left',
   right: 'Right',
   difference: 'Difference',

@@ -15,7 +15,6 @@ export const desk: typeof zh = {
   floor: (floor) => `Floor ${floor}`,
   letters: { vacant: 'V', occupied: 'O', due_out: 'D' },
   states: { clean: 'C', dirty: 'D', out_of_order: 'X' },
-  stateNames: { clean: 'clean', dirty: 'dirty', out_of_order: 'out of order' },
   departs: (date) => `leaves ${date}`,
   arriving: (name) => `arriving ${name}`,
   waitingInspection: 'inspecting',

@@ -10,6 +10,8 @@ interface EquationWords {
 /** The equations of a closing, and what each of their lines speaks of. */
 export const closings = {
   equation: '核对项目',
+  what: '内容',
+  count: '行数',
   left: '左边',
   right: '右边',
   difference: '差额',

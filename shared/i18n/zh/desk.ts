@@ -17,11 +17,6 @@ export const desk = {
   /** The letter on a tile says what its colour says. */
   letters: { vacant: '空', occupied: '住', due_out: '离' },
   states: { clean: '净', dirty: '脏', out_of_order: '修' } satisfies Record<HousekeepingState, string>,
-  stateNames: {
-    clean: '干净',
-    dirty: '未打扫',
-    out_of_order: '维修',
-  } satisfies Record<HousekeepingState, string>,
   departs: (date: string) => `${date} 离`,
   arriving: (name: string) => `预抵 ${name}`,
   waitingInspection: '查房中',
