@@ -75,7 +75,7 @@ test('what is found and closed stays in the book', async () => {
   await page.getByRole('button', { name: '结束查找' }).click()
   await page.getByRole('button', { name: `办结：${umbrella}` }).click()
   await page.getByText('事项已办结').waitFor()
-  expect(await matters(page).getByText(umbrella).count()).toBe(0)
+  await expect.poll(() => matters(page).getByText(umbrella).count()).toBe(0)
   await matters(page).getByText('已办结', { exact: true }).click()
   await matters(page).getByText('李娜 办结于').waitFor()
   expect(await axeFindings(page)).toEqual([])
