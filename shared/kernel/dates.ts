@@ -29,9 +29,13 @@ export const daysBetween = (from: BusinessDate, to: BusinessDate): number =>
 export const nightsBetween = (arrival: BusinessDate, departure: BusinessDate): BusinessDate[] =>
   Array.from({ length: Math.max(0, daysBetween(arrival, departure)) }, (_, night) => addDays(arrival, night))
 
-/** What the clock on the hotel's wall shows at an instant: calendar date and `HH:MM`. */
-export const wallClock = (instant: Instant, timeZone: string): { date: string; time: string } => {
-  const parts = new Intl.DateTimeFormat('en-CA', {
+/** A formatter takes longer to make than everything it formats in a command: one a time zone is kept. */
+const wallFormats = new Map<string, Intl.DateTimeFormat>()
+
+const wallFormatOf = (timeZone: string): Intl.DateTimeFormat => {
+  const known = wallFormats.get(timeZone)
+  if (known) return known
+  const made = new Intl.DateTimeFormat('en-CA', {
     timeZone,
     year: 'numeric',
     month: '2-digit',
@@ -39,7 +43,14 @@ export const wallClock = (instant: Instant, timeZone: string): { date: string; t
     hour: '2-digit',
     minute: '2-digit',
     hourCycle: 'h23',
-  }).formatToParts(new Date(instant))
+  })
+  wallFormats.set(timeZone, made)
+  return made
+}
+
+/** What the clock on the hotel's wall shows at an instant: calendar date and `HH:MM`. */
+export const wallClock = (instant: Instant, timeZone: string): { date: string; time: string } => {
+  const parts = wallFormatOf(timeZone).formatToParts(new Date(instant))
   const part = (type: string) => parts.find((p) => p.type === type)?.value ?? ''
   return {
     date: `${part('year')}-${part('month')}-${part('day')}`,
