@@ -24,7 +24,7 @@ import type {
 } from '@jiaoban/shared/closings/shift-report.types.ts'
 import { Money } from '@jiaoban/shared/kernel/money.ts'
 import { netOf, type PostingSum } from '@jiaoban/shared/ledger/posting-sum.rules.ts'
-import { recipes } from '@jiaoban/shared/ledger/recipe.rules.ts'
+import { type PostingKind, recipes } from '@jiaoban/shared/ledger/recipe.rules.ts'
 import { cashExpected } from '@jiaoban/shared/shifts/shift.rules.ts'
 import { type CashierShift, handOverCounts, type ShiftCount } from '@jiaoban/shared/shifts/shift.types.ts'
 import { numberRanges } from './number-ranges.service.ts'
@@ -110,6 +110,9 @@ export const shiftReport = async (
   }
 }
 
+/** The float on its way to the next cashier, taken back from there, or back to the safe. */
+const leavesWithTheFloat = new Set<PostingKind>(['handover_given', 'handover_returned', 'float_returned'])
+
 const cashSection = async (reader: Reader, shift: CashierShift): Promise<ShiftReport['cash']> => {
   const { currency } = shift.floatAmount
   const drawer = await sumPostings(reader, { shiftId: shift.id, control: 'cash.drawer' })
@@ -118,7 +121,7 @@ const cashSection = async (reader: Reader, shift: CashierShift): Promise<ShiftRe
   const isGuest = ({ kind }: PostingSum) =>
     recipes[kind].family === 'settlement' || recipes[kind].family === 'deposit'
   const isRefund = ({ kind }: PostingSum) => kind === 'refund' || kind === 'deposit_refunded'
-  const given = of((sum) => sum.kind === 'handover_given' || sum.kind === 'handover_returned').negated()
+  const given = of(({ kind }) => leavesWithTheFloat.has(kind)).negated()
   const drops = await listDropsOfShift(reader, shift.id)
   return {
     floatTaken: of(({ kind }) => kind === 'float_issued' || kind === 'handover_accepted').toString(),

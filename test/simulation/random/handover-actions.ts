@@ -1,4 +1,5 @@
 import { acceptHandover } from '@jiaoban/server/handovers/accept-handover.command.ts'
+import { endShift } from '@jiaoban/server/handovers/end-shift.command.ts'
 import { giveHandover } from '@jiaoban/server/handovers/give-handover.command.ts'
 import { takeBackHandover } from '@jiaoban/server/handovers/take-back-handover.command.ts'
 import { openShift } from '@jiaoban/server/shifts/open-shift.command.ts'
@@ -88,14 +89,17 @@ const open = async (simulation: Simulation): Promise<boolean> => {
   return true
 }
 
+/** Why a shift cannot leave its desk yet. */
+const refusalToLeave = ({ model }: Simulation, shift: ShiftModel): string | null => {
+  if (shift.state !== 'counting' || !shift.count) return 'shift_not_counted'
+  if (!agrees(shift, shift.count)) return 'count_differs'
+  return balanceOf(model, drawerOf(shift.desk)) > shift.desk.floatAmount ? 'takings_not_dropped' : null
+}
+
 const give = async (simulation: Simulation, shift: ShiftModel): Promise<boolean> => {
   const { model } = simulation
   const held = balanceOf(model, drawerOf(shift.desk))
-  const refusal = (() => {
-    if (shift.state !== 'counting' || !shift.count) return 'shift_not_counted'
-    if (!agrees(shift, shift.count)) return 'count_differs'
-    return held > shift.desk.floatAmount ? 'takings_not_dropped' : null
-  })()
+  const refusal = refusalToLeave(simulation, shift)
   const result = await simulation.expect(refusal, shift.cashier, (person) => person.run(giveHandover, {}))
   if (!result) return true
   post(model, `cash.transit:${result.handoverId}`, drawerOf(shift.desk), held)
@@ -104,12 +108,30 @@ const give = async (simulation: Simulation, shift: ShiftModel): Promise<boolean>
   return true
 }
 
+/** Nobody takes over: the float goes back to the safe. */
+const end = async (simulation: Simulation, shift: ShiftModel): Promise<boolean> => {
+  const { model, random, lead } = simulation
+  const held = balanceOf(model, drawerOf(shift.desk))
+  const hasLead = random.chance(0.8)
+  const refusal = hasLead ? refusalToLeave(simulation, shift) : 'approval_required'
+  const result = await simulation.expect(refusal, shift.cashier, (person) =>
+    person.run(endShift, {}, hasLead ? { approver: lead } : {}),
+  )
+  if (!result) return true
+  if (held > 0n) post(model, 'cash.safe:0', drawerOf(shift.desk), held)
+  takeNumber(model, 'float_slip')
+  shift.given = held
+  await checkSealOf(simulation, shift, result.closingId)
+  model.shifts.splice(model.shifts.indexOf(shift), 1)
+  return true
+}
+
 const takeBack = async (simulation: Simulation, shift: ShiftModel): Promise<boolean> => {
   const { model } = simulation
   await simulation.succeed(shift.cashier, (person) => person.run(takeBackHandover, {}))
   post(model, drawerOf(shift.desk), `cash.transit:${shift.handoverId}`, shift.given)
   takeNumber(model, 'float_slip')
-  Object.assign(shift, { state: 'open', handoverId: null })
+  Object.assign(shift, { state: 'open', handoverId: null, given: 0n })
   return true
 }
 
@@ -157,10 +179,11 @@ const goOn = (simulation: Simulation, shift: ShiftModel): Promise<boolean> => {
   if (shift.state === 'given') {
     return random.chance(0.08) ? takeBack(simulation, shift) : accept(simulation, shift)
   }
-  if (random.chance(0.03)) return give(simulation, shift)
+  const leave = random.chance(0.2) ? end : give
+  if (random.chance(0.03)) return leave(simulation, shift)
   if (shift.count && !agrees(shift, shift.count)) return cure(simulation, shift)
   const takings = balanceOf(simulation.model, drawerOf(shift.desk)) > shift.desk.floatAmount
-  return takings ? drop(simulation, shift) : give(simulation, shift)
+  return takings ? drop(simulation, shift) : leave(simulation, shift)
 }
 
 export const handoverActions: readonly Action[] = [

@@ -1,6 +1,6 @@
 import { findClosing } from '@jiaoban/db/closings/closing.reads.ts'
 import { expect } from 'vitest'
-import { toText } from './cents.ts'
+import { fromText, toText } from './cents.ts'
 import type { ShiftModel } from './hotel-model.ts'
 import type { Simulation } from './simulation.ts'
 
@@ -11,7 +11,8 @@ export const checkSealOf = async (
   closingId: number,
 ): Promise<void> => {
   const closing = await findClosing(hotel.db.reader, closingId)
-  expect(JSON.parse(closing?.content ?? '{}')).toMatchObject({
+  const report = JSON.parse(closing?.content ?? '{}') as { cash: Record<string, string> }
+  expect(report).toMatchObject({
     cash: {
       counted: toText(shift.count?.cash ?? 0n),
       expected: toText(shift.count?.expected ?? 0n),
@@ -19,4 +20,7 @@ export const checkSealOf = async (
     },
     revenue: { gross: toText(model.shiftRevenue.get(shift.desk.id) ?? 0n) },
   })
+  const cents = (name: string) => fromText(report.cash[name] ?? '')
+  const came = cents('floatTaken') + cents('received') - cents('refunded') + cents('overShort')
+  expect(came, 'cash that came').toBe(cents('dropped') + cents('floatGiven'))
 }
