@@ -54,7 +54,7 @@ test('what is missing stands beside its field, and the first of them has the foc
   await page.getByText('还有 12 处要改').waitFor()
   const name = page.getByLabel('酒店名称')
   expect(await name.getAttribute('aria-invalid')).toBe('true')
-  expect(await name.evaluate((field) => field === document.activeElement)).toBe(true)
+  expect(await page.locator(':focus').getAttribute('id')).toBe(await name.getAttribute('id'))
   expect(await axeFindings(page)).toEqual([])
 })
 
