@@ -61,9 +61,7 @@ export const CheckInForm = ({ start, methods, house, onDone }: CheckInFormProps)
       <div ref={page} style={{ display: 'contents' }}>
         <PageBody aside={<CheckInMoney state={state} methods={methods} isTried={isTried} />}>
           {blockedReason !== null && (
-            <DecisionNotice
-              action={{ label: checkIn.openShift, onAction: () => navigate({ to: '/shift' }) }}
-            >
+            <DecisionNotice action={{ label: checkIn.openShift, onAction: () => navigate({ to: '/shift' }) }}>
               {blockedReason}
             </DecisionNotice>
           )}

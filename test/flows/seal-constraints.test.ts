@@ -129,20 +129,18 @@ describe('around the columns', () => {
       const lines = shiftEquations.filter((one) => one !== code).map((one) => countLine(one, 'nothing', 0, 0))
       const zero = Money.zero('CNY')
       const [row] = await runSql(hotel.db, `select * from closing where scope = 'shift'`)
-      const seal = hotel.db.writer
-        .transaction()
-        .execute((tx) =>
-          insertShiftClosing(
-            tx,
-            {
-              row: { ...(row as NewClosing['row']), id: closingId, number: 'X1' },
-              lines,
-              period: zero,
-              perpetual: zero,
-            },
-            officeShiftId,
-          ),
-        )
+      const seal = hotel.db.writer.transaction().execute((tx) =>
+        insertShiftClosing(
+          tx,
+          {
+            row: { ...(row as NewClosing['row']), id: closingId, number: 'X1' },
+            lines,
+            period: zero,
+            perpetual: zero,
+          },
+          officeShiftId,
+        ),
+      )
       const refused: unknown = await seal.then(
         () => 'sealed',
         (error: unknown) => constraintOf(error),
