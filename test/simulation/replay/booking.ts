@@ -25,7 +25,7 @@ export interface Booking {
   readonly adults: number
   readonly children: number
   readonly cars: number
-  /** ISO 3166-1 alpha-3, or XXX. Source: ICAO Doc 9303-3, section 5. */
+  /** ISO 3166-1 alpha-3, or ZZZ, which CLDR uses for an unknown country. */
   readonly nationality: string
   readonly isRepeated: boolean
   readonly meal: MealPlan

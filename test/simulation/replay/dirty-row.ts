@@ -12,7 +12,7 @@ export const dirtyKinds = {
   status_date_late: 'left after the nights were over: the nights count',
   status_date_odd: 'cancelled or missed on a day it could not be: on the nearest it could',
   status_contradicts: 'cancelled and not cancelled at once: the status counts',
-  country_unknown: 'no country: nationality XXX, unspecified',
+  country_unknown: 'no country: nationality ZZZ, unknown',
   country_mended: 'a country by another code: its code of ISO 3166',
   agent_missing: 'sold by an agency without a name',
   meal_undefined: 'no meal said: none posted',

@@ -150,7 +150,7 @@ const readNationality = (country: string, note: Note): string => {
   const mended = otherCodes[country]
   if (mended !== undefined) note('country_mended')
   else if (!/^[A-Z]{3}$/.test(country)) note('country_unknown')
-  return mended ?? (/^[A-Z]{3}$/.test(country) ? country : 'XXX')
+  return mended ?? (/^[A-Z]{3}$/.test(country) ? country : 'ZZZ')
 }
 
 const meals: Readonly<Record<string, MealPlan>> = {

@@ -9,10 +9,7 @@ export interface ReplayServer {
 }
 
 /** The replay's own server, on a free port and without limits of rates; a new SQLite file unless told otherwise. */
-export const startReplayServer = async (
-  database: string | null,
-  isDurable: boolean,
-): Promise<ReplayServer> => {
+export const startReplayServer = async (database: string | null): Promise<ReplayServer> => {
   const folder = await mkdtemp(join(tmpdir(), 'jiaoban-replay-'))
   const remove = () => rm(folder, { recursive: true, force: true })
   let server: RunningServer
@@ -20,7 +17,6 @@ export const startReplayServer = async (
     server = await startServer({
       databaseUrl: database ?? `sqlite:${join(folder, 'hotel.db')}`,
       dataDir: folder,
-      isDurable,
       hasRateLimits: false,
       port: 0,
       host: '127.0.0.1',

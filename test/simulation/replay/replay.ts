@@ -2,16 +2,18 @@ import { tellRefusal } from './api.ts'
 import { readBookingsFile } from './bookings-file.ts'
 import { tellDay, tellOutcome, tellPlan, tellTimings } from './print.ts'
 import { readReplayOptions, usage } from './replay-options.ts'
+import { startReplayServer } from './replay-server.ts'
 import { runReplay } from './run-replay.ts'
 
 const say = (lines: string | readonly string[]): void => console.log([lines].flat().join('\n'))
 
 const replay = async (): Promise<void> => {
-  const { bookings, ...options } = readReplayOptions(process.argv.slice(2))
+  const { bookings, database, from, days } = readReplayOptions(process.argv.slice(2))
   const outcome = await runReplay({
-    ...options,
     rows: readBookingsFile(bookings),
-    isDurable: true,
+    from,
+    days,
+    serve: () => startReplayServer(database),
     onPlan: (planned) => say(tellPlan(planned)),
     onDay: (lived) => say(tellDay(lived)),
   })

@@ -8,7 +8,7 @@ import { planHotel } from './hotel-plan.ts'
 import { Meter } from './meter.ts'
 import type { House } from './person.ts'
 import { foundReplayHotel, type ReplayHotel } from './replay-hotel.ts'
-import { startReplayServer } from './replay-server.ts'
+import type { ReplayServer } from './replay-server.ts'
 import { checkReports, type SealedDay } from './report-check.ts'
 import { type RoomPlan, planRooms } from './room-plan.ts'
 import { bookingsIn, windowOf } from './window.ts'
@@ -19,9 +19,8 @@ export interface Replay {
   readonly rows: readonly BookingRow[]
   readonly from: string
   readonly days: number
-  readonly database: string | null
-  /** False only for a database that may be lost. */
-  readonly isDurable: boolean
+  /** Starts the server of a hotel that is not founded yet. */
+  readonly serve: () => Promise<ReplayServer>
   readonly onPlan?: (planned: Planned) => void
   readonly onDay?: (lived: LivedDay) => void
 }
@@ -59,7 +58,7 @@ export const runReplay = async (replay: Replay): Promise<Outcome> => {
   if (roomPlan.rooms.length === 0) throw new Error('nobody of the file arrives on these dates')
   const file = sumFile(replay.rows, window, dirty.get('unreadable') ?? [])
   replay.onPlan?.({ dirty, file, rooms: roomPlan.rooms.length })
-  const server = await startReplayServer(replay.database, replay.isDurable)
+  const server = await replay.serve()
   try {
     const house: House = { url: server.url, meter: new Meter(), businessDate: replay.from, commands: 0 }
     const begun = performance.now()

@@ -32,7 +32,11 @@ export const bookingsIn = (rows: readonly BookingRow[], { from, end }: Window): 
     const { booking, dirt } = readBooking(row)
     if (booking !== null && (booking.arrivalDate < from || booking.arrivalDate >= end)) continue
     if (booking !== null) bookings.push(booking)
-    for (const kind of dirt) dirty.set(kind, [...(dirty.get(kind) ?? []), row.line])
+    for (const kind of dirt) {
+      const lines = dirty.get(kind) ?? []
+      lines.push(row.line)
+      dirty.set(kind, lines)
+    }
   }
   return { bookings, dirty }
 }
