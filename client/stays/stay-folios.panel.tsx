@@ -7,6 +7,7 @@ import { FolioWindow } from '../folios/folio-window.panel.tsx'
 import folioClasses from '../folios/folio.module.css'
 import { useText } from '../kernel/i18n.tsx'
 import { useShellStatus } from '../kernel/shell-status.ts'
+import { EmptyList } from '../ui/empty-list.tsx'
 import { Loaded } from '../ui/loaded.tsx'
 import { type Stat, StatBar } from '../ui/stat-bar.tsx'
 import type { StayView } from './stay.api.ts'
@@ -19,9 +20,11 @@ interface StayFoliosProps {
 
 /** What is owed against what is held, and under it the folio windows side by side. */
 export const StayFolios = ({ stay, onDone }: StayFoliosProps) => {
+  const { stayView } = useText()
   const { currency } = useShellStatus()
   const folios = useFolios(stay.stayId)
   const [opened, setOpened] = useState<{ line: FolioLineView; folio: FolioView } | null>(null)
+  if (stay.folios.length === 0) return <EmptyList title={stayView.noFolioYet} />
   return (
     <>
       <StayBalance stay={stay} />

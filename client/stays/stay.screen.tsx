@@ -50,7 +50,7 @@ const Stay = ({ stay }: { readonly stay: StayView }) => {
               onTakeDeposit={() => setOpened('deposit')}
               blockedReason={blockedReason('takeDeposit')}
             />
-            <StayInspection stay={stay} />
+            {stay.state !== 'reserved' && <StayInspection stay={stay} />}
             <StayDocuments stay={stay} onPrint={setPrinting} />
             <StayNights stay={stay} />
           </>

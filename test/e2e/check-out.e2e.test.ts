@@ -120,7 +120,7 @@ test('what somebody posts meanwhile is said at once, and a settlement of what wa
   await desk.waiveInspection()
 
   await postMeanwhile(folioId, '12.00')
-  await desk.says('账页刚有变动：应结由 0.00 变为 12.00')
+  await desk.says('账页刚有变动：余额由 0.00 变为 12.00')
   await page.getByRole('button', { name: '知道了' }).click()
 
   // The other cashier is faster by the time the request travels.
@@ -141,7 +141,7 @@ test('what somebody posts meanwhile is said at once, and a settlement of what wa
 test('a refund by another way is approved, and never more than the drawer holds', async () => {
   const { stayId } = await moveIn('103', 'wechat', '3000.00')
   const { desk, window } = await openStay(stayId, '/check-out')
-  await desk.takeBackSlipAndKeys()
+  await desk.scanSlip()
   await desk.waiveInspection()
   const way = desk.page.getByRole('combobox', { name: /退款方式/ })
   await way.selectOption('cash')

@@ -74,6 +74,14 @@ export class StayPage {
     await this.isTicked('房卡钥匙')
   }
 
+  /** The scanner types the code of the slip, wherever the cursor stands. */
+  async scanSlip(): Promise<void> {
+    const slip = await this.step('押金单').innerText()
+    await this.page.keyboard.type(`JB${/D\d+/.exec(slip)?.[0] ?? ''}`)
+    await this.page.keyboard.press('Enter')
+    await this.isTicked('押金单')
+  }
+
   async waiveInspection(): Promise<void> {
     await this.page.getByRole('button', { name: '不查房退房', exact: true }).press('Enter')
     await this.isTicked('查房')

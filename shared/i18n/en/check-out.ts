@@ -47,7 +47,6 @@ export const checkOut: typeof zh = {
     dayUse: 'Day use',
     late: 'Late check-out',
     lateKinds: { none: 'None', half: 'Half a day', full: 'Full day' },
-    proposed: (kind) => `House rule: ${kind}`,
     changed: (kind) => `The house rule says “${kind}”; you changed it.`,
   },
   settle: {
@@ -70,7 +69,7 @@ export const checkOut: typeof zh = {
   },
   changed: {
     notice: ({ before, after }) =>
-      `The folio changed: ${before} was due, now ${after}. Tell the guest before you settle.`,
+      `The folio changed: its balance was ${before} and is ${after} now. Tell the guest before you settle.`,
     seen: 'Understood',
   },
   after: {
@@ -81,7 +80,6 @@ export const checkOut: typeof zh = {
     refundTo: (method) => `Back to ${method}`,
     say: 'Ask the guest to check and sign the bill. Have a safe journey!',
     leftAt: (time) => `Left at ${time}`,
-    printBill: 'Print bill',
     wantsInvoice: 'Tax invoice',
     nextGuest: 'Next guest',
     roomDirty: 'The room is dirty now; housekeeping sees it.',

@@ -22,7 +22,6 @@ export const documents: typeof zh = {
   issuedAt: 'Issued',
   total: 'Amount',
   copies: 'Copies',
-  open: 'Open',
   numberPlaceholder: 'Number or its beginning',
   empty: 'No document fits',
   showAll: 'Show all',
@@ -33,7 +32,6 @@ export const documents: typeof zh = {
     copies === 0 ? 'Not printed yet' : copies === 1 ? '1 copy printed' : `${copies} copies printed`,
   print: 'Print',
   reprint: 'Print again',
-  reprintHint: 'A reprint says on the paper which copy it is.',
   void: {
     action: 'Void an invoice paper',
     title: 'Void an invoice paper',

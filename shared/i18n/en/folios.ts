@@ -29,7 +29,6 @@ export const folios: typeof zh = {
     remark: 'Remark',
     night: 'Night',
     corrected: 'Corrected',
-    corrects: 'This line is a correction',
     isCorrection: 'A correction cannot be corrected.',
     isNoCharge: 'Only a charge can be corrected.',
     isNight: 'A room charge cannot be corrected; a lead may allow a reduction.',

@@ -1,7 +1,6 @@
 import type { invoices as zh } from '../zh/invoices.ts'
 
 export const invoices: typeof zh = {
-  title: 'Tax invoice',
   none: 'Nothing is left to invoice',
   remaining: 'May be invoiced',
   source: 'Kind of invoice',
@@ -17,7 +16,6 @@ export const invoices: typeof zh = {
   amount: 'Total, tax included',
   submit: 'Issue invoice',
   done: (number) => `Invoice ${number} is issued`,
-  number: 'Invoice',
   another: 'Issue another',
   problems: {
     number: 'Enter the number of the invoice',

@@ -43,7 +43,6 @@ export const papers: typeof zh = {
     charges: 'Total charges',
     receivedBefore: 'Received before',
     depositApplied: (slip) => `Deposit applied ${slip}`,
-    depositTaken: (slip) => `Deposit slip ${slip}`,
     depositRefunded: (slip, method) => `Deposit refunded ${slip} · ${method}`,
     paid: (method) => `Paid · ${method}`,
     refunded: (method) => `Refunded · ${method}`,

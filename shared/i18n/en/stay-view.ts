@@ -2,7 +2,6 @@ import type { stayView as zh } from '../zh/stay-view.ts'
 
 export const stayView: typeof zh = {
   noRoom: 'No room yet',
-  notFoundHint: 'Open it again from the list of guests in house.',
   states: {
     reserved: 'Reserved',
     in_house: 'In house',
@@ -66,7 +65,6 @@ export const stayView: typeof zh = {
     charges: ({ time, by }) => `Charges posted, ${time} (${by})`,
     cancelled: 'Inspection called off',
     leftItems: (items) => `Left behind: ${items}`,
-    done: 'Housekeeping is told',
   },
   departureDate: {
     action: 'Change departure',
@@ -76,7 +74,6 @@ export const stayView: typeof zh = {
     longer: (nights) => (nights === 1 ? '1 night more' : `${nights} nights more`),
     shorter: (nights) => (nights === 1 ? '1 night less' : `${nights} nights less`),
     unchanged: 'The date is the same',
-    invalid: 'Enter a date',
     submit: 'Change',
     done: (date) => `The departure is ${date} now`,
   },
@@ -104,6 +101,7 @@ export const stayView: typeof zh = {
   },
   checkIn: 'Check in',
   checkOut: 'Check out',
+  noFolioYet: 'The guest has not come yet; the folio opens with the check-in.',
   notInHouse: 'The guest is not in house.',
   folioClosed: 'The folio is settled.',
 }

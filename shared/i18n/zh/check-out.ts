@@ -47,7 +47,6 @@ export const checkOut = {
     dayUse: '日租房费',
     late: '延迟退房',
     lateKinds: { none: '不加收', half: '半天', full: '全天' },
-    proposed: (kind: string) => `按规定：${kind}`,
     changed: (kind: string) => `按规定应为“${kind}”，已改。`,
   },
   settle: {
@@ -70,7 +69,7 @@ export const checkOut = {
   },
   changed: {
     notice: (facts: { before: string; after: string }) =>
-      `账页刚有变动：应结由 ${facts.before} 变为 ${facts.after}，请向客人说明后再结账。`,
+      `账页刚有变动：余额由 ${facts.before} 变为 ${facts.after}，请向客人说明后再结账。`,
     seen: '知道了',
   },
   after: {
@@ -81,7 +80,6 @@ export const checkOut = {
     refundTo: (method: string) => `${method} 原路退`,
     say: '请客人核对账单并签字。祝您一路平安，欢迎再来！',
     leftAt: (time: string) => `离店时间 ${time}`,
-    printBill: '打印账单',
     wantsInvoice: '开发票',
     nextGuest: '下一位',
     roomDirty: '房间已转为脏房，客房部可以看到。',

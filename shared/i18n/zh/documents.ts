@@ -21,7 +21,6 @@ export const documents = {
   issuedAt: '开具时间',
   total: '金额',
   copies: '已打印',
-  open: '打开',
   numberPlaceholder: '单号或开头几位',
   empty: '没有符合条件的单据',
   showAll: '显示全部',
@@ -31,7 +30,6 @@ export const documents = {
   printed: (copies: number) => (copies === 0 ? '还没有打印' : `已打印 ${copies} 份`),
   print: '打印',
   reprint: '补打',
-  reprintHint: '补打会在纸上注明第几份。',
   void: {
     action: '作废纸质发票',
     title: '作废一张发票纸',

@@ -28,7 +28,6 @@ export const folios = {
     remark: '备注',
     night: '房晚',
     corrected: '已冲正',
-    corrects: '这一行是冲正',
     isCorrection: '冲正行不能再冲正。',
     isNoCharge: '只有费用可以冲正。',
     isNight: '房费不能冲正；需要减免请由主管办理。',

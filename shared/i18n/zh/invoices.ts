@@ -1,6 +1,5 @@
 /** Tax invoices. */
 export const invoices = {
-  title: '开发票',
   none: '没有可开票的金额',
   remaining: '可开票金额',
   source: '发票种类',
@@ -16,7 +15,6 @@ export const invoices = {
   amount: '价税合计',
   submit: '开票',
   done: (number: string) => `已开票 ${number}`,
-  number: '发票',
   another: '再开一张',
   problems: {
     number: '请填写发票号码',

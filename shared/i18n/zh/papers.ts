@@ -42,7 +42,6 @@ export const papers = {
     charges: '消费合计',
     receivedBefore: '之前已收',
     depositApplied: (slip: string) => `押金抵扣 ${slip}`,
-    depositTaken: (slip: string) => `押金单 ${slip}`,
     depositRefunded: (slip: string, method: string) => `退还押金 ${slip} · ${method}`,
     paid: (method: string) => `收款 · ${method}`,
     refunded: (method: string) => `退款 · ${method}`,

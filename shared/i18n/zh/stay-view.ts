@@ -1,7 +1,6 @@
 /** One stay: who, where, until when, and everything that happened to its money. */
 export const stayView = {
   noRoom: '未排房',
-  notFoundHint: '请从在住列表重新进入。',
   states: {
     reserved: '预订',
     in_house: '在住',
@@ -65,7 +64,6 @@ export const stayView = {
     charges: (facts: { time: string; by: string }) => `${facts.time} 有消费，已入账（${facts.by}）`,
     cancelled: '查房已取消',
     leftItems: (items: string) => `遗留物品：${items}`,
-    done: '已通知查房',
   },
   departureDate: {
     action: '改离店日期',
@@ -75,7 +73,6 @@ export const stayView = {
     longer: (nights: number) => `多住 ${nights} 晚`,
     shorter: (nights: number) => `少住 ${nights} 晚`,
     unchanged: '日期没有变',
-    invalid: '请填写日期',
     submit: '更改',
     done: (date: string) => `离店日期已改为 ${date}`,
   },
@@ -103,6 +100,7 @@ export const stayView = {
   },
   checkIn: '办理入住',
   checkOut: '退房',
+  noFolioYet: '客人还没有入住，入住时开账页。',
   notInHouse: '客人不在住。',
   folioClosed: '账页已结清。',
 }
