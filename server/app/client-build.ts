@@ -19,8 +19,20 @@ export const ensureClient = async (say: (line: string) => void): Promise<string>
     return clientDist
   }
   say('Building the client …')
-  await vite.build({ root: clientFolder, logLevel: 'warn' })
+  await asInProduction(() => vite.build({ root: clientFolder, logLevel: 'warn' }))
   return clientDist
+}
+
+/** React is built for the environment: a test that builds must leave behind what a hotel is served. */
+const asInProduction = async (build: () => Promise<unknown>): Promise<void> => {
+  const { NODE_ENV } = process.env
+  process.env['NODE_ENV'] = 'production'
+  try {
+    await build()
+  } finally {
+    if (NODE_ENV === undefined) delete process.env['NODE_ENV']
+    else process.env['NODE_ENV'] = NODE_ENV
+  }
 }
 
 /** When a file was last changed, in milliseconds; 0 when there is none. */
