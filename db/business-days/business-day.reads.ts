@@ -1,4 +1,5 @@
 import type { BusinessDate } from '@jiaoban/shared/kernel/dates.ts'
+import { literal } from '../kernel/literal.ts'
 import type { Reader } from '../kernel/tx.ts'
 
 export interface BusinessDay {
@@ -11,7 +12,7 @@ export interface BusinessDay {
 export const readBusinessDay = async (reader: Reader): Promise<BusinessDay> => {
   const row = await reader
     .selectFrom('business_day')
-    .where('state', '=', 'open')
+    .where('state', '=', literal('open'))
     .select(['business_date', 'state', 'opened_seq'])
     .executeTakeFirstOrThrow()
   return { businessDate: row.business_date, state: row.state, openedSeq: row.opened_seq }

@@ -1,6 +1,7 @@
 import type { Currency } from '@jiaoban/shared/kernel/currency.ts'
 import { Money } from '@jiaoban/shared/kernel/money.ts'
 import type { Control } from '@jiaoban/shared/ledger/account.types.ts'
+import { literal } from '../kernel/literal.ts'
 import type { Reader } from '../kernel/tx.ts'
 
 /** A balance or a movement of one account, debits less credits. */
@@ -48,7 +49,7 @@ export const listStoredBalances = async (reader: Reader): Promise<AccountFigure[
   const rows = await reader
     .selectFrom('account_balance')
     .innerJoin('account', 'account.id', 'account_balance.account_id')
-    .where('account_balance.balance_minor', '<>', 0)
+    .where('account_balance.balance_minor', '<>', literal(0))
     .select([
       'account.id as account_id',
       'account.control',

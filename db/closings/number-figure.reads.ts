@@ -68,7 +68,7 @@ export const listNumberFigures = async (reader: Reader, shift: NumberWindow): Pr
       deskId: null,
       nextAtOpening: row.opened ?? 1,
       nextNow: row.next_number,
-      used: used.get(`${row.id}:0`) ?? 0,
+      used: used.get(seriesKey({ series_id: row.id, book_id: null })) ?? 0,
     })),
     ...books.map((row) => ({
       seriesId: row.series_id,
@@ -78,32 +78,35 @@ export const listNumberFigures = async (reader: Reader, shift: NumberWindow): Pr
       deskId: row.desk_id,
       nextAtOpening: row.opened ?? row.first_number,
       nextNow: row.next_number,
-      used: used.get(`${row.series_id}:${row.id}`) ?? 0,
+      used: used.get(seriesKey({ series_id: row.series_id, book_id: row.id })) ?? 0,
     })),
   ]
 }
 
+/** Read by id alone and counted here: a grouping in the statement makes SQLite walk through every document. */
 const countUsedNumbers = async (reader: Reader, shift: NumberWindow): Promise<Map<string, number>> => {
   const issued = await reader
     .selectFrom('document')
     .where('id', '>', shift.id)
     .where('sequence_number', 'is not', null)
-    .groupBy(['series_id', 'book_id'])
-    .select(({ fn }) => ['series_id', 'book_id', fn.count<number>('sequence_number').distinct().as('used')])
+    .select(['series_id', 'book_id', 'sequence_number'])
     .execute()
   const voided = await reader
     .selectFrom('voided_number')
     .where('journal_seq', '>', shift.openedSeq)
-    .groupBy(['series_id', 'book_id'])
-    .select(({ fn }) => ['series_id', 'book_id', fn.count<number>('sequence_number').distinct().as('used')])
+    .select(['series_id', 'book_id', 'sequence_number'])
     .execute()
   const used = new Map<string, number>()
-  for (const row of [...issued, ...voided]) {
-    const key = `${row.series_id}:${row.book_id ?? 0}`
-    used.set(key, (used.get(key) ?? 0) + row.used)
+  for (const list of [issued, voided]) {
+    // A number that was issued and voided too counts twice, and is found.
+    const distinct = new Map(list.map((row) => [`${seriesKey(row)}:${row.sequence_number}`, seriesKey(row)]))
+    for (const key of distinct.values()) used.set(key, (used.get(key) ?? 0) + 1)
   }
   return used
 }
+
+const seriesKey = (row: { series_id: number; book_id: number | null }): string =>
+  `${row.series_id}:${row.book_id ?? 0}`
 
 /** B10: the papers a shift made: what it issued, spoiled sets, and the slips it took back. */
 export const countPapers = async (reader: Reader, shiftId: number): Promise<Map<PaperKind, number>> => {

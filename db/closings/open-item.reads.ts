@@ -1,5 +1,6 @@
 import type { Currency } from '@jiaoban/shared/kernel/currency.ts'
 import { Money } from '@jiaoban/shared/kernel/money.ts'
+import { literal } from '../kernel/literal.ts'
 import type { Reader } from '../kernel/tx.ts'
 
 interface TotalRow {
@@ -82,7 +83,7 @@ export const sumFloatsInTransit = async (reader: Reader, currency: Currency): Pr
   toTotal(
     await reader
       .selectFrom('handover')
-      .where('state', '=', 'given')
+      .where('state', '=', literal('given'))
       .select(({ fn }) => fn.sum<number | null>('given_minor').as('total'))
       .executeTakeFirstOrThrow(),
     currency,

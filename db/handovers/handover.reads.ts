@@ -2,6 +2,7 @@ import type { Handover } from '@jiaoban/shared/handovers/handover.types.ts'
 import type { Currency } from '@jiaoban/shared/kernel/currency.ts'
 import { Money } from '@jiaoban/shared/kernel/money.ts'
 import type { Selectable } from 'kysely'
+import { literal } from '../kernel/literal.ts'
 import type { Reader } from '../kernel/tx.ts'
 import type { HandoverTable } from './handover.table.ts'
 
@@ -27,7 +28,7 @@ export const findWaitingHandover = async (reader: Reader, deskId: number): Promi
     .selectFrom('handover')
     .selectAll()
     .where('desk_id', '=', deskId)
-    .where('state', '=', 'given')
+    .where('state', '=', literal('given'))
     .executeTakeFirst()
   return row && toHandover(row)
 }
@@ -38,7 +39,7 @@ export const findGivenHandover = async (reader: Reader, shiftId: number): Promis
     .selectFrom('handover')
     .selectAll()
     .where('outgoing_shift_id', '=', shiftId)
-    .where('state', '=', 'given')
+    .where('state', '=', literal('given'))
     .executeTakeFirst()
   return row && toHandover(row)
 }

@@ -1,3 +1,4 @@
+import { literal } from './literal.ts'
 import type { Reader } from './tx.ts'
 
 /** What the command runner stamps on everything a command writes. Ids only: the kernel knows no domain. */
@@ -27,8 +28,8 @@ const shiftColumns = [
 export const findDeskShiftOf = (reader: Reader, cashierId: number): Promise<ShiftStamp | undefined> =>
   reader
     .selectFrom('cashier_shift')
-    .where('kind', '=', 'desk')
-    .where('state', '<>', 'sealed')
+    .where('kind', '=', literal('desk'))
+    .where('state', '<>', literal('sealed'))
     .where('cashier_id', '=', cashierId)
     .select(shiftColumns)
     .executeTakeFirst()
@@ -37,8 +38,8 @@ export const findDeskShiftOf = (reader: Reader, cashierId: number): Promise<Shif
 export const findOfficeShift = (reader: Reader): Promise<ShiftStamp | undefined> =>
   reader
     .selectFrom('cashier_shift')
-    .where('kind', '=', 'office')
-    .where('state', '<>', 'sealed')
+    .where('kind', '=', literal('office'))
+    .where('state', '<>', literal('sealed'))
     .select(shiftColumns)
     .executeTakeFirst()
 
@@ -53,7 +54,7 @@ export const findHouse = (reader: Reader): Promise<HouseStamp | undefined> =>
   reader
     .selectFrom('business_day')
     .innerJoin('property', (join) => join.on('property.id', '=', 1))
-    .where('business_day.state', '=', 'open')
+    .where('business_day.state', '=', literal('open'))
     .select([
       'business_day.business_date as businessDate',
       'property.currency as currency',

@@ -103,6 +103,7 @@ export const folio = statements(
     folio_line_id integer not null references folio_line (id),
     primary key (bill_document_id, folio_line_id)
   )`,
+  `create index bill_line_by_folio_line on bill_line (folio_line_id)`,
   appendOnly('bill_line'),
   `create table tax_invoice (
     document_id integer not null primary key references document (id),

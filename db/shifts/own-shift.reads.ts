@@ -1,3 +1,4 @@
+import { literal } from '../kernel/literal.ts'
 import type { Reader } from '../kernel/tx.ts'
 
 type HeldState = 'open' | 'counting' | 'given'
@@ -14,8 +15,8 @@ export interface OwnShiftRow {
 export const findOwnShift = (reader: Reader, staffId: number): Promise<OwnShiftRow | undefined> =>
   reader
     .selectFrom('cashier_shift')
-    .where('kind', '=', 'desk')
-    .where('state', '<>', 'sealed')
+    .where('kind', '=', literal('desk'))
+    .where('state', '<>', literal('sealed'))
     .where('cashier_id', '=', staffId)
     .select(['id', 'number', 'desk_id as deskId', 'opened_at as openedAt', 'state'])
     .$narrowType<{ state: HeldState }>()

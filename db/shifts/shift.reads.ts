@@ -3,6 +3,7 @@ import { Money } from '@jiaoban/shared/kernel/money.ts'
 import type { CashierShift } from '@jiaoban/shared/shifts/shift.types.ts'
 import type { Selectable } from 'kysely'
 import type { ShiftStamp } from '../kernel/stamp.reads.ts'
+import { literal } from '../kernel/literal.ts'
 import type { Reader } from '../kernel/tx.ts'
 import type { CashierShiftTable } from './shift.table.ts'
 
@@ -40,8 +41,8 @@ export const listUnsealedDeskShifts = async (reader: Reader): Promise<CashierShi
   const rows = await reader
     .selectFrom('cashier_shift')
     .selectAll()
-    .where('kind', '=', 'desk')
-    .where('state', '<>', 'sealed')
+    .where('kind', '=', literal('desk'))
+    .where('state', '<>', literal('sealed'))
     .orderBy('id')
     .execute()
   return rows.map(toShift)
@@ -90,6 +91,8 @@ export const isHandoverInTransit = async (reader: Reader, deskId: number): Promi
   (await reader
     .selectFrom('cashier_shift')
     .where('desk_id', '=', deskId)
+    .where('kind', '=', literal('desk'))
+    .where('state', '<>', literal('sealed'))
     .where('state', '=', 'given')
     .select('id')
     .executeTakeFirst()) !== undefined
@@ -113,9 +116,9 @@ export const findShiftDeskId = async (reader: Reader, cashierId: number): Promis
   (
     await reader
       .selectFrom('cashier_shift')
-      .where('kind', '=', 'desk')
+      .where('kind', '=', literal('desk'))
       .where('cashier_id', '=', cashierId)
-      .where('state', '<>', 'sealed')
+      .where('state', '<>', literal('sealed'))
       .select('desk_id')
       .executeTakeFirst()
   )?.desk_id ?? undefined

@@ -1,4 +1,5 @@
 import type { CashierShift } from '@jiaoban/shared/shifts/shift.types.ts'
+import { literal } from '../kernel/literal.ts'
 import type { Tx } from '../kernel/tx.ts'
 
 /**
@@ -33,7 +34,7 @@ export const insertShift = async (tx: Tx, shift: CashierShift): Promise<void> =>
     .expression((eb) =>
       eb
         .selectFrom('account_balance')
-        .where('balance_minor', '<>', 0)
+        .where('balance_minor', '<>', literal(0))
         .select(({ cast, val }) => [
           cast<number>(val(shift.id), 'bigint').as('shift_id'),
           'account_id',
