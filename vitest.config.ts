@@ -51,7 +51,7 @@ export default defineConfig({
         // The long run of the simulation. SEED, STEPS and TEST_ENGINE are the caller's to choose.
         test: {
           name: 'random',
-          include: ['test/simulation/**/*.test.ts'],
+          include: ['test/simulation/random-shifts.test.ts'],
           env: {
             TEST_ENGINE: process.env['TEST_ENGINE'] ?? 'sqlite',
             STEPS: process.env['STEPS'] ?? '40000',

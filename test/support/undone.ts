@@ -3,6 +3,7 @@ import type { HotelDatabase } from '@jiaoban/db/kernel/connect.ts'
 import type { Tx } from '@jiaoban/db/kernel/tx.ts'
 import { readBalance } from '@jiaoban/db/ledger/account.reads.ts'
 import { readCurrency } from '@jiaoban/db/property/property.reads.ts'
+import { hotelOn } from '@jiaoban/server/app/hotel.ts'
 import { DemoPerson } from '@jiaoban/server/set-up/demo/demo-person.service.ts'
 import { sql } from 'kysely'
 import type { TestHotel } from './hotel.ts'
@@ -15,6 +16,7 @@ const undo = new Error('undone')
  * many tests that break it. Its commands run as ever, each between savepoints of one open transaction.
  */
 export const undone = async (hotel: TestHotel, work: (inside: TestHotel) => Promise<void>): Promise<void> => {
+  const now = hotel.clock.now()
   try {
     await hotel.db.writer.transaction().execute(async (tx) => {
       await work(within(hotel, tx))
@@ -22,13 +24,15 @@ export const undone = async (hotel: TestHotel, work: (inside: TestHotel) => Prom
     })
   } catch (error) {
     if (error !== undo) throw error
+  } finally {
+    hotel.clock.set(now)
   }
 }
 
 const within = (hotel: TestHotel, tx: Tx): TestHotel => {
   const db: HotelDatabase = { ...hotel.db, reader: tx, writer: savepointsOf(tx) }
-  const runner = { ...hotel.runner, db }
-  const inside = { ...hotel, db, runner }
+  const { clock, settings, runner } = hotel
+  const inside = { ...hotel, ...hotelOn(db, { ...settings, clock, signingKey: runner.signingKey }), clock }
   const people = Object.entries(hotel.people).map(([name, { staffId }]) => [
     name,
     new DemoPerson(inside, staffId),
