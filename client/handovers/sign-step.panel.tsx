@@ -32,7 +32,7 @@ export const SignStep = ({ view, onDone, onEnded }: SignStepProps) => {
         <StatBar
           label={handovers.steps.sign}
           stats={[
-            { label: words.float, value: view.floatAmount },
+            { label: words.floatAmount, value: view.floatAmount },
             { label: words.takings, value: view.takings, ...(mustDrop && { tone: 'decide' as const }) },
             ...(Money.of(view.dueBack, currency).isPositive
               ? [{ label: words.dueBack, value: view.dueBack, tone: 'decide' as const }]

@@ -47,7 +47,7 @@ export const handovers: typeof zh = {
   },
   sign: {
     counted: 'Cash counted',
-    float: 'Float',
+    floatAmount: 'Float',
     takings: 'Above the float, to be dropped',
     dueBack: 'Below the float, handed over as it is, due back',
     nothingToDrop: 'Nothing is above the float; there is nothing to drop.',

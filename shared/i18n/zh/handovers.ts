@@ -42,7 +42,7 @@ export const handovers = {
   },
   sign: {
     counted: '实点现金',
-    float: '备用金',
+    floatAmount: '备用金',
     takings: '高出备用金，应投款',
     dueBack: '低于备用金，原样交出，欠',
     nothingToDrop: '没有高出备用金的现金，不用投款。',
