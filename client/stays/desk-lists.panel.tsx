@@ -1,42 +1,60 @@
 import { useNavigate } from '@tanstack/react-router'
+import { type ReactNode, useState } from 'react'
 import { useText } from '../kernel/i18n.tsx'
-import { ActionButton } from '../ui/action-button.tsx'
 import { Loaded } from '../ui/loaded.tsx'
+import { ArrivalDialog } from './arrival-actions.panel.tsx'
 import { type HouseItem, useArrivals, useDepartures } from './desk.api.ts'
+import { ArrivalLine, DepartureLine } from './desk-line.panel.tsx'
 import classes from './desk.module.css'
 
+interface DeskListsProps {
+  /** Something was done to a reservation. */
+  readonly onDone: (what: string) => void
+}
+
 /** Who is expected and who should leave, beside the board. */
-export const DeskLists = () => {
+export const DeskLists = ({ onDone }: DeskListsProps) => {
   const { desk } = useText()
   const navigate = useNavigate()
   const arrivals = useArrivals()
   const departures = useDepartures()
+  const [opened, setOpened] = useState<HouseItem | null>(null)
   return (
     <>
-      <h2 className={classes['sideTitle']}>{desk.arrivals.title}</h2>
-      <Loaded query={arrivals} lines={3}>
-        {(items) => (
-          <StayList
-            items={items}
-            empty={desk.arrivals.empty}
-            action={desk.arrivals.checkIn}
-            onOpen={({ stayId }) => void navigate({ to: '/stays/$stayId', params: { stayId } })}
-            onAction={({ stayId }) => void navigate({ to: '/check-in', search: { stayId } })}
-          />
-        )}
-      </Loaded>
-      <h2 className={classes['sideTitle']}>{desk.departures.title}</h2>
-      <Loaded query={departures} lines={3}>
-        {(items) => (
-          <StayList
-            items={items}
-            empty={desk.departures.empty}
-            action={desk.actions.checkOut}
-            onOpen={({ stayId }) => void navigate({ to: '/stays/$stayId', params: { stayId } })}
-            onAction={({ stayId }) => void navigate({ to: '/stays/$stayId/check-out', params: { stayId } })}
-          />
-        )}
-      </Loaded>
+      <section aria-label={desk.arrivals.title}>
+        <h2 className={classes['sideTitle']}>{desk.arrivals.title}</h2>
+        <Loaded query={arrivals} lines={3}>
+          {(items) => (
+            <StayList items={items} empty={desk.arrivals.empty}>
+              {(item) => (
+                <ArrivalLine
+                  stay={item}
+                  onCheckIn={() => void navigate({ to: '/check-in', search: { stayId: item.stayId } })}
+                  onMore={() => setOpened(item)}
+                />
+              )}
+            </StayList>
+          )}
+        </Loaded>
+      </section>
+      <section aria-label={desk.departures.title}>
+        <h2 className={classes['sideTitle']}>{desk.departures.title}</h2>
+        <Loaded query={departures} lines={3}>
+          {(items) => (
+            <StayList items={items} empty={desk.departures.empty}>
+              {(item) => <DepartureLine stay={item} />}
+            </StayList>
+          )}
+        </Loaded>
+      </section>
+      <ArrivalDialog
+        stay={opened}
+        onClose={() => setOpened(null)}
+        onDone={(what) => {
+          setOpened(null)
+          onDone(what)
+        }}
+      />
     </>
   )
 }
@@ -44,37 +62,16 @@ export const DeskLists = () => {
 interface StayListProps {
   readonly items: readonly HouseItem[]
   readonly empty: string
-  readonly action: string
-  readonly onOpen: (item: HouseItem) => void
-  readonly onAction: (item: HouseItem) => void
+  readonly children: (item: HouseItem) => ReactNode
 }
 
-const StayList = ({ items, empty, action, onOpen, onAction }: StayListProps) => {
-  if (items.length === 0) return <p className={classes['hint']}>{empty}</p>
-  return (
+const StayList = ({ items, empty, children }: StayListProps) =>
+  items.length === 0 ? (
+    <p className={classes['hint']}>{empty}</p>
+  ) : (
     <ul className={classes['list']}>
       {items.map((item) => (
-        <li key={item.stayId}>
-          <span>
-            <strong>{item.roomNumber === '' ? item.typeCode : item.roomNumber}</strong> {item.guestName}
-          </span>
-          <span>
-            <ActionButton
-              label={action}
-              spokenLabel={`${action} ${item.guestName}`}
-              isCompact
-              onAction={() => onAction(item)}
-            />{' '}
-            <ActionButton
-              label="…"
-              spokenLabel={item.guestName}
-              variant="quiet"
-              isCompact
-              onAction={() => onOpen(item)}
-            />
-          </span>
-        </li>
+        <li key={item.stayId}>{children(item)}</li>
       ))}
     </ul>
   )
-}

@@ -1,7 +1,8 @@
 import { TextInput } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
-import { useState } from 'react'
-import { useText } from '../kernel/i18n.tsx'
+import { type KeyboardEvent, useRef, useState } from 'react'
+import { useLanguage, useText } from '../kernel/i18n.tsx'
+import { useBlockedReason } from '../staff/blocked-reason.api.ts'
 import { ActionButton } from '../ui/action-button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { DoneNotice } from '../ui/done-notice.tsx'
@@ -9,7 +10,7 @@ import { Loaded } from '../ui/loaded.tsx'
 import { PageBody } from '../ui/page-body.tsx'
 import { PageHeader } from '../ui/page-header.tsx'
 import { StatBar } from '../ui/stat-bar.tsx'
-import { type Board, type Tile, useBoard } from './desk.api.ts'
+import { type Board, fits, type Tile, useBoard } from './desk.api.ts'
 import classes from './desk.module.css'
 import { DeskLists } from './desk-lists.panel.tsx'
 import { ReservationForm } from './reservation.form.tsx'
@@ -18,15 +19,17 @@ import { RoomBoard } from './room-board.panel.tsx'
 
 /** One look tells the house; a tile opens what can be done with it. */
 export const DeskScreen = () => {
-  const { desk } = useText()
+  const text = useText()
+  const { desk } = text
   const navigate = useNavigate()
   const board = useBoard()
-  const [filter, setFilter] = useState('')
-  const [chosen, setChosen] = useState<Tile | null>(null)
+  const blockedReason = useBlockedReason()
+  const [chosenId, setChosenId] = useState<number | null>(null)
   const [isReserving, setReserving] = useState(false)
   const [done, setDone] = useState<string | null>(null)
+  const chosen = board.data?.rooms.find(({ roomId }) => roomId === chosenId)
   const finish = (what: string) => {
-    setChosen(null)
+    setChosenId(null)
     setReserving(false)
     setDone(what)
   }
@@ -34,42 +37,34 @@ export const DeskScreen = () => {
     <>
       <PageHeader
         title={desk.title}
-        primary={{ label: desk.newGuest, onAction: () => navigate({ to: '/check-in' }) }}
+        primary={{ label: desk.newGuest, onAction: () => navigate({ to: '/check-in', search: {} }) }}
       >
-        <ActionButton label={desk.reserve} onAction={() => setReserving(true)} />
+        <ActionButton
+          label={desk.reserve}
+          blockedReason={blockedReason('reserveStay', 'office')}
+          onAction={() => setReserving(true)}
+        />
       </PageHeader>
-      <PageBody aside={<DeskLists />}>
-        {done !== null && <DoneNotice what={done} />}
+      <PageBody aside={<DeskLists onDone={finish} />}>
+        {done !== null && (
+          <DoneNotice what={done} next={{ label: text.common.dismiss, onAction: () => setDone(null) }} />
+        )}
         <Loaded query={board} lines={16}>
-          {(data) => (
-            <>
-              <div className={classes['bar']}>
-                <BoardCounts counts={data.counts} />
-                <TextInput
-                  aria-label={desk.filter}
-                  placeholder={desk.filter}
-                  w={240}
-                  value={filter}
-                  onChange={(event) => setFilter(event.currentTarget.value)}
-                />
-              </div>
-              <RoomBoard tiles={data.rooms} filter={filter} onOpen={setChosen} />
-            </>
-          )}
+          {(data) => <House board={data} onOpen={({ roomId }) => setChosenId(roomId)} />}
         </Loaded>
       </PageBody>
       <Dialog
-        isOpen={chosen !== null}
-        onClose={() => setChosen(null)}
+        isOpen={chosen !== undefined}
+        onClose={() => setChosenId(null)}
         title={desk.room(chosen?.number ?? '')}
       >
-        {chosen !== null && <RoomActions tile={chosen} onDone={finish} />}
+        {chosen !== undefined && <RoomActions tile={chosen} onDone={finish} />}
       </Dialog>
       <Dialog
         isOpen={isReserving}
         onClose={() => setReserving(false)}
         title={desk.reservation.title}
-        width={520}
+        width={640}
       >
         <ReservationForm onDone={finish} />
       </Dialog>
@@ -77,8 +72,59 @@ export const DeskScreen = () => {
   )
 }
 
+interface HouseProps {
+  readonly board: Board
+  readonly onOpen: (tile: Tile) => void
+}
+
+/** Counts, filter and board. Typing filters at once; Enter opens the first that fits, Down goes to the board. */
+const House = ({ board, onOpen }: HouseProps) => {
+  const { desk } = useText()
+  const { language } = useLanguage()
+  const [filter, setFilter] = useState('')
+  const field = useRef<HTMLInputElement>(null)
+  const shown = board.rooms.filter((tile) =>
+    fits(filter, tile.number, [
+      tile.typeCode,
+      tile.typeName[language],
+      tile.stay?.guestName ?? '',
+      tile.arriving?.guestName ?? '',
+      desk.letters[tile.occupancy] + desk.states[tile.housekeepingState],
+    ]),
+  )
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.nativeEvent.isComposing) return
+    const [first] = shown
+    if (event.key === 'Enter' && first !== undefined) onOpen(first)
+    else if (event.key === 'ArrowDown') document.querySelector<HTMLElement>('[data-board] button')?.focus()
+    else if (event.key === 'Escape') setFilter('')
+    else return
+    event.preventDefault()
+  }
+  return (
+    <>
+      <div className={classes['bar']}>
+        <BoardCounts counts={board.counts} />
+        <TextInput
+          ref={field}
+          aria-label={desk.filter}
+          placeholder={desk.filter}
+          autoFocus
+          autoComplete="off"
+          w={240}
+          value={filter}
+          onChange={(event) => setFilter(event.currentTarget.value)}
+          onKeyDown={onKeyDown}
+        />
+      </div>
+      <RoomBoard tiles={shown} filterField={field} onOpen={onOpen} />
+    </>
+  )
+}
+
 const BoardCounts = ({ counts }: Pick<Board, 'counts'>) => {
   const words = useText().desk.counts
+  const { waitingInspection } = counts
   return (
     <StatBar
       label={words.label}
@@ -87,7 +133,11 @@ const BoardCounts = ({ counts }: Pick<Board, 'counts'>) => {
         { label: words.departures, value: counts.departures },
         { label: words.inHouse, value: counts.inHouse },
         { label: words.vacantClean, value: counts.vacantClean },
-        { label: words.waiting, value: counts.waitingInspection },
+        {
+          label: words.waiting,
+          value: waitingInspection,
+          ...(waitingInspection > 0 && { tone: 'decide' as const }),
+        },
       ]}
     />
   )

@@ -1,11 +1,16 @@
-import type { HousekeepingState } from '@jiaoban/shared/rooms/room.types.ts'
+import { formatShortDate } from '@jiaoban/shared/i18n/format.ts'
+import { type HousekeepingState, housekeepingStates } from '@jiaoban/shared/rooms/room.types.ts'
 import { useNavigate } from '@tanstack/react-router'
-import { useText } from '../kernel/i18n.tsx'
+import { useLanguage, useText } from '../kernel/i18n.tsx'
+import { useShellStatus } from '../kernel/shell-status.ts'
 import { trpc } from '../kernel/trpc.ts'
 import { useCommand } from '../kernel/use-command.ts'
+import { useBlockedReason } from '../staff/blocked-reason.api.ts'
 import { ActionButton } from '../ui/action-button.tsx'
+import { MoneyText } from '../ui/money-text.tsx'
 import { RefusalAlert } from '../ui/refusal-alert.tsx'
-import type { Tile } from './desk.api.ts'
+import { type Stat, StatBar } from '../ui/stat-bar.tsx'
+import { isUncovered, type Tile } from './desk.api.ts'
 import classes from './desk.module.css'
 
 interface RoomActionsProps {
@@ -13,55 +18,73 @@ interface RoomActionsProps {
   readonly onDone: (what: string) => void
 }
 
-/** What can be done with a room from the board. */
+/** A room that was opened on the board: how it stands, and what can be done with it. */
 export const RoomActions = ({ tile, onDone }: RoomActionsProps) => {
   const { desk } = useText()
-  const navigate = useNavigate()
-  const setState = useCommand(trpc.rooms.setState)
-  const change = async (state: HousekeepingState) => {
-    const done = await setState.run({ roomId: tile.roomId, state })
-    if (done !== undefined) onDone(desk.stateChanged(tile.number))
-  }
-  const { stay, arriving } = tile
   return (
     <div className={classes['actions']}>
-      {stay !== null && <StayActions stay={stay} tile={tile} onDone={onDone} />}
-      {stay === null && (
+      <StatBar label={desk.room(tile.number)} stats={useTileFacts(tile)} />
+      {tile.stay === null ? (
+        <CheckInHere tile={tile} />
+      ) : (
+        <StayActions stay={tile.stay} tile={tile} onDone={onDone} />
+      )}
+      <RoomStateActions tile={tile} onDone={onDone} />
+    </div>
+  )
+}
+
+const useTileFacts = ({ typeName, occupancy, housekeepingState, stay, rate }: Tile): Stat[] => {
+  const { desk } = useText()
+  const { language } = useLanguage()
+  const { businessDate, currency } = useShellStatus()
+  const state = `${desk.letters[occupancy]}${desk.states[housekeepingState]}`
+  const room = { label: typeName[language], value: state }
+  if (stay === null) {
+    return [room, { label: desk.reservation.rate, value: <MoneyText amount={rate} currency={currency} /> }]
+  }
+  const money = (label: string, amount: string): Stat => ({
+    label,
+    value: <MoneyText amount={amount} currency={currency} />,
+  })
+  return [
+    { label: desk.inHouse.departs, value: formatShortDate(stay.departureDate, businessDate) },
+    {
+      ...money(desk.inHouse.balance, stay.balance),
+      ...(isUncovered(stay, currency) && { tone: 'decide' as const }),
+    },
+    money(desk.inHouse.deposits, stay.deposits),
+  ]
+}
+
+const CheckInHere = ({ tile }: { readonly tile: Tile }) => {
+  const { desk } = useText()
+  const navigate = useNavigate()
+  const { roomId, arriving, housekeepingState } = tile
+  const blockedReason = housekeepingState === 'out_of_order' ? desk.isOutOfOrder : null
+  return (
+    <>
+      {arriving !== null && (
+        <ActionButton
+          label={desk.actions.checkInGuest(arriving.guestName)}
+          variant="primary"
+          hotkey="F2"
+          hasAutoFocus
+          blockedReason={blockedReason}
+          onAction={() => navigate({ to: '/check-in', search: { roomId, stayId: arriving.stayId } })}
+        />
+      )}
+      {arriving === null && (
         <ActionButton
           label={desk.actions.checkIn}
           variant="primary"
+          hotkey="F2"
           hasAutoFocus
-          onAction={() =>
-            navigate({
-              to: '/check-in',
-              search: { roomId: tile.roomId, ...(arriving !== null && { stayId: arriving.stayId }) },
-            })
-          }
+          blockedReason={blockedReason}
+          onAction={() => navigate({ to: '/check-in', search: { roomId } })}
         />
       )}
-      <RefusalAlert refusal={setState.refusal} />
-      {tile.housekeepingState !== 'clean' && (
-        <ActionButton
-          label={desk.actions.clean}
-          isRunning={setState.isRunning}
-          onAction={() => change('clean')}
-        />
-      )}
-      {tile.housekeepingState !== 'dirty' && (
-        <ActionButton
-          label={desk.actions.dirty}
-          isRunning={setState.isRunning}
-          onAction={() => change('dirty')}
-        />
-      )}
-      {stay === null && tile.housekeepingState !== 'out_of_order' && (
-        <ActionButton
-          label={desk.actions.outOfOrder}
-          isRunning={setState.isRunning}
-          onAction={() => change('out_of_order')}
-        />
-      )}
-    </div>
+    </>
   )
 }
 
@@ -72,6 +95,7 @@ const StayActions = ({
 }: RoomActionsProps & { readonly stay: NonNullable<Tile['stay']> }) => {
   const { desk } = useText()
   const navigate = useNavigate()
+  const blockedReason = useBlockedReason()
   const request = useCommand(trpc.inspections.request)
   const params = { stayId: stay.stayId }
   const ask = async () => {
@@ -81,19 +105,56 @@ const StayActions = ({
   return (
     <>
       <ActionButton
-        label={desk.actions.openStay}
+        label={desk.actions.openStayOf(stay.guestName)}
         variant="primary"
         hasAutoFocus
         onAction={() => navigate({ to: '/stays/$stayId', params })}
       />
       <ActionButton
         label={desk.actions.checkOut}
+        hotkey="F9"
         onAction={() => navigate({ to: '/stays/$stayId/check-out', params })}
       />
       <RefusalAlert refusal={request.refusal} />
-      {stay.inspection === 'none' && (
-        <ActionButton label={desk.actions.inspect} isRunning={request.isRunning} onAction={ask} />
-      )}
+      <ActionButton
+        label={desk.actions.inspect}
+        blockedReason={
+          stay.inspection === 'requested' ? desk.isWaiting : blockedReason('requestInspection', 'office')
+        }
+        isRunning={request.isRunning}
+        onAction={ask}
+      />
+    </>
+  )
+}
+
+/** The other states the room may be put in. A room with a guest in it is not taken out of order. */
+const RoomStateActions = ({ tile, onDone }: RoomActionsProps) => {
+  const { desk } = useText()
+  const blockedReason = useBlockedReason()('setRoomState', 'office')
+  const setState = useCommand(trpc.rooms.setState)
+  const change = async (state: HousekeepingState) => {
+    const done = await setState.run({ roomId: tile.roomId, state })
+    if (done !== undefined) onDone(desk.stateChanged(tile.number, desk.stateNames[state]))
+  }
+  const others = housekeepingStates.filter(
+    (state) => state !== tile.housekeepingState && (state !== 'out_of_order' || tile.stay === null),
+  )
+  return (
+    <>
+      <RefusalAlert refusal={setState.refusal} />
+      <div className={classes['states']}>
+        {others.map((state) => (
+          <ActionButton
+            key={state}
+            label={desk.actions.markAs(desk.stateNames[state])}
+            variant="quiet"
+            blockedReason={blockedReason}
+            isRunning={setState.isRunning}
+            onAction={() => change(state)}
+          />
+        ))}
+      </div>
     </>
   )
 }

@@ -1,36 +1,43 @@
-import { formatShortDate } from '@jiaoban/shared/i18n/format.ts'
-import { Money } from '@jiaoban/shared/kernel/money.ts'
+import { formatAmount, formatShortDate } from '@jiaoban/shared/i18n/format.ts'
+import { minorDigitsOf } from '@jiaoban/shared/kernel/currency.ts'
+import { VisuallyHidden } from '@mantine/core'
 import { useText } from '../kernel/i18n.tsx'
 import { useShellStatus } from '../kernel/shell-status.ts'
-import type { Tile } from './desk.api.ts'
+import { isUncovered, type Tile } from './desk.api.ts'
 import classes from './desk.module.css'
 
 interface RoomTileProps {
   readonly tile: Tile
-  readonly onOpen: (tile: Tile) => void
+  readonly isTabStop: boolean
+  readonly onFocus: () => void
+  readonly onOpen: () => void
 }
 
-/** A room at a glance: state by letter and by colour, who is in it, what they owe above their deposits. */
-export const RoomTile = ({ tile, onOpen }: RoomTileProps) => {
+/** A room at a glance: state by letter and by colour, who is in it until when, what they owe against deposits. */
+export const RoomTile = ({ tile, isTabStop, onFocus, onOpen }: RoomTileProps) => {
   const { desk } = useText()
   const { stay, arriving } = tile
-  const letters = `${desk.letters[tile.occupancy]}${desk.states[tile.housekeepingState]}`
-  const guest = stay?.guestName ?? (arriving === null ? '' : desk.arriving(arriving.guestName))
   return (
     <button
       type="button"
       className={classes['tile']}
       data-occupancy={tile.occupancy}
       data-state={tile.housekeepingState}
-      aria-label={desk.tile({ number: tile.number, state: letters, guest })}
-      onClick={() => onOpen(tile)}
+      tabIndex={isTabStop ? 0 : -1}
+      onFocus={onFocus}
+      onClick={onOpen}
     >
       <span className={classes['head']}>
-        <span className={classes['number']}>{tile.number}</span>
-        <span className={classes['type']}>{tile.typeCode}</span>
-        <span className={classes['letters']}>{letters}</span>
-      </span>
-      <span className={classes['guest']}>{guest}</span>
+        <span className={classes['number']}>{tile.number}</span>{' '}
+        <span className={classes['type']}>{tile.typeCode}</span>{' '}
+        <span className={classes['letters']}>
+          {desk.letters[tile.occupancy]}
+          {desk.states[tile.housekeepingState]}
+        </span>
+      </span>{' '}
+      <span className={classes['guest']}>
+        {stay?.guestName ?? (arriving === null ? '' : desk.arriving(arriving.guestName))}
+      </span>{' '}
       {stay !== null && <TileFoot stay={stay} />}
     </button>
   )
@@ -39,15 +46,21 @@ export const RoomTile = ({ tile, onOpen }: RoomTileProps) => {
 const TileFoot = ({ stay }: { readonly stay: NonNullable<Tile['stay']> }) => {
   const { desk } = useText()
   const { businessDate, currency } = useShellStatus()
-  const owed = Money.of(stay.balance, currency).minus(Money.of(stay.deposits, currency))
+  const digits = minorDigitsOf(currency)
   return (
     <span className={classes['foot']}>
-      <span className={classes['detail']}>
-        {stay.inspection === 'requested'
-          ? desk.waitingInspection
-          : desk.departs(formatShortDate(stay.departureDate, businessDate))}
+      <span>{desk.departs(formatShortDate(stay.departureDate, businessDate))}</span>{' '}
+      <span className={classes['money']} data-uncovered={isUncovered(stay, currency) || undefined}>
+        <VisuallyHidden>{desk.inHouse.balance}</VisuallyHidden> {formatAmount(stay.balance, digits)}
+      </span>{' '}
+      <span>
+        {stay.inspection === 'requested' && (
+          <span className={classes['waiting']}>{desk.waitingInspection}</span>
+        )}
+      </span>{' '}
+      <span className={classes['money']}>
+        <VisuallyHidden>{desk.inHouse.deposits}</VisuallyHidden> / {formatAmount(stay.deposits, digits)}
       </span>
-      {owed.isPositive && <span className={classes['owes']}>{desk.owes(owed.toString())}</span>}
     </span>
   )
 }
