@@ -4,8 +4,8 @@ import { Spotlight, spotlight } from '@mantine/spotlight'
 import { IconSearch } from '@tabler/icons-react'
 import { useQueries } from '@tanstack/react-query'
 import { useState } from 'react'
-import type { CommandHit } from '../kernel/command-source.ts'
-import { useText } from '../kernel/i18n.tsx'
+import type { CommandHit, CommandSource } from '../kernel/command-source.ts'
+import { useLanguage, useText } from '../kernel/i18n.tsx'
 import { KeyLayer } from '../kernel/keys.tsx'
 import { useScanner } from '../kernel/scanner.ts'
 import { commandSources } from './command-sources.ts'
@@ -25,11 +25,13 @@ export const CommandBox = ({ canSee }: { readonly canSee: (area: Area) => boolea
   const goTo = useGoTo()
   const [query, setQuery] = useState('')
   const screens = useScreenHits(query, canSee)
-  const found = useFoundHits(query)
+  const sources = commandSources.filter(({ area }) => canSee(area))
+  const found = useFoundHits(query, sources)
   const groups = [...found, screens].filter(({ hits }) => hits.length > 0)
 
   const openScanned = async (code: string): Promise<void> => {
-    const hits = (await Promise.all(commandSources.map((source) => source.find(code)))).flat()
+    const asked = await Promise.allSettled(sources.map((source) => source.find(code, text)))
+    const hits = asked.flatMap((answer) => (answer.status === 'fulfilled' ? answer.value : []))
     const [only] = hits
     if (only !== undefined && hits.length === 1) return goTo(only.to)
     setQuery(code)
@@ -88,18 +90,19 @@ const useScreenHits = (query: string, canSee: (area: Area) => boolean): Group =>
 }
 
 /** What the domains find, asked when the typing rests. */
-const useFoundHits = (query: string): readonly Group[] => {
+const useFoundHits = (query: string, sources: readonly CommandSource[]): readonly Group[] => {
   const text = useText()
+  const { language } = useLanguage()
   const [settled] = useDebouncedValue(query.trim(), 150)
   return useQueries({
-    queries: commandSources.map((source) => ({
-      queryKey: ['command-box', source.id, settled],
-      queryFn: () => source.find(settled),
+    queries: sources.map((source) => ({
+      queryKey: ['command-box', source.id, settled, language],
+      queryFn: () => source.find(settled, text),
       enabled: settled !== '',
     })),
     combine: (results) =>
       results.map((result, index) => ({
-        title: commandSources[index]?.title(text) ?? '',
+        title: sources[index]?.title(text) ?? '',
         hits: result.data ?? [],
       })),
   })

@@ -1,5 +1,5 @@
 import type { Area } from '@jiaoban/shared/kernel/area.ts'
-import { useNavigate, useRouter } from '@tanstack/react-router'
+import { useRouter } from '@tanstack/react-router'
 import { type AreaEntry, areaEntries } from './areas.ts'
 
 /** The areas this person sees and this program has a screen for. */
@@ -14,8 +14,8 @@ export const useHasScreen = (): ((path: string) => boolean) => {
   return (path) => Object.hasOwn(routesByPath, path)
 }
 
-/** Goes to a path that is known only when it runs: a hit of the command box, a key of the shell. */
+/** Goes to an address that is known only when it runs, search part included: a hit of the command box, a key. */
 export const useGoTo = (): ((path: string) => void) => {
-  const navigate = useNavigate()
-  return (path) => void navigate({ to: path })
+  const { history } = useRouter()
+  return (path) => history.push(path)
 }

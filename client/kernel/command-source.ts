@@ -1,4 +1,5 @@
 import type { Dictionary } from '@jiaoban/shared/i18n/zh.ts'
+import type { Area } from '@jiaoban/shared/kernel/area.ts'
 
 /** One answer of the command box. */
 export interface CommandHit {
@@ -9,9 +10,11 @@ export interface CommandHit {
   readonly to: string
 }
 
-/** A kind of thing the command box can find: stays, documents, companies. Each domain gives its own. */
+/** A kind of thing the command box can find: stays, documents, commands. Each domain gives its own. */
 export interface CommandSource {
   readonly id: string
+  /** Who does not see the area is not answered. */
+  readonly area: Area
   readonly title: (text: Dictionary) => string
-  readonly find: (query: string) => Promise<readonly CommandHit[]>
+  readonly find: (query: string, text: Dictionary) => Promise<readonly CommandHit[]>
 }
