@@ -9,11 +9,16 @@ import { SheetEquations } from './sheet-equations.panel.tsx'
 import { SheetHead } from './sheet-head.panel.tsx'
 import classes from './sheet.module.css'
 import { SheetSeal } from './sheet-seal.panel.tsx'
+import { SheetLink } from './sheet-link.panel.tsx'
 import { SheetSection } from './sheet-section.panel.tsx'
 import { SheetSums } from './sheet-sums.panel.tsx'
 
+interface DaySheetProps extends SheetProps<SealedDayReport> {
+  readonly onOpenShift?: (closingNumber: string) => void
+}
+
 /** The business day as its sealed shifts make it. */
-export const DaySheet = ({ report, names, headCode }: SheetProps<SealedDayReport>) => {
+export const DaySheet = ({ report, names, headCode, onOpenShift }: DaySheetProps) => {
   const { reports } = useText()
   const { timeZone } = useShellStatus()
   const words = reports.sheet
@@ -32,7 +37,15 @@ export const DaySheet = ({ report, names, headCode }: SheetProps<SealedDayReport
       <SheetSection title={words.sections.shifts}>
         <PaperLines
           columns={[
-            { key: 'closing', header: reports.number, cell: (row) => row.closingNumber },
+            {
+              key: 'closing',
+              header: reports.number,
+              cell: (row) => (
+                <SheetLink onOpen={onOpenShift && (() => onOpenShift(row.closingNumber))}>
+                  {row.closingNumber}
+                </SheetLink>
+              ),
+            },
             { key: 'shift', header: reports.shift, cell: (row) => row.number },
             {
               key: 'cashier',
@@ -77,7 +90,7 @@ export const DaySheet = ({ report, names, headCode }: SheetProps<SealedDayReport
           />
         </SheetSection>
       </div>
-      <SheetEquations lines={report.equations} currency={currency} />
+      <SheetEquations lines={report.equations} currency={currency} deskId={null} />
       <SheetSeal seal={seal} currency={currency} names={names} headCode={headCode} />
     </div>
   )

@@ -8,7 +8,7 @@ import { Dialog } from '../ui/dialog.tsx'
 import { Loaded } from '../ui/loaded.tsx'
 import { MoneyText } from '../ui/money-text.tsx'
 
-type PostingItem = Awaited<ReturnType<typeof client.closings.postings.query>>[number]
+export type PostingItem = Awaited<ReturnType<typeof client.closings.postings.query>>[number]
 
 interface PostingsDialogProps {
   readonly shiftId: number

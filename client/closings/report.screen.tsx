@@ -1,3 +1,9 @@
+import type {
+  ReportEquationLine,
+  SealedDayReport,
+  SealedShiftReport,
+} from '@jiaoban/shared/closings/shift-report.types.ts'
+import { sayLabel } from '@jiaoban/shared/i18n/equation-label.ts'
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useLanguage, useText } from '../kernel/i18n.tsx'
@@ -5,9 +11,11 @@ import { Loaded } from '../ui/loaded.tsx'
 import { PageBody } from '../ui/page-body.tsx'
 import { PageHeader } from '../ui/page-header.tsx'
 import { PrintFrame } from '../ui/print-frame.tsx'
-import { type Closing, useClosing } from './closings.api.ts'
+import { type Closing, useClosing, useClosings } from './closings.api.ts'
 import { DaySheet } from './day-sheet.panel.tsx'
-import { isDayReport } from './report-kind.api.ts'
+import { useLabelNames } from './label-names.api.ts'
+import { PostingsDialog } from './postings.panel.tsx'
+import { isDayReport, type SheetProps } from './report-kind.api.ts'
 import classes from './sheet.module.css'
 import { ShiftSheet } from './shift-sheet.panel.tsx'
 
@@ -32,12 +40,11 @@ export const ReportScreen = () => {
       <PageBody>
         <Loaded query={closing} lines={20}>
           {(data) => (
-            // Wider than an old screen: reached and scrolled by the keyboard too.
-            <section className={classes['desk']} aria-label={reports.title} tabIndex={0}>
+            <div className={classes['desk']}>
               <article className={`paper paper-a4 ${classes['onScreen'] ?? ''}`}>
-                <ReportSheet closing={data} />
+                <OpeningSheet closing={data} />
               </article>
-            </section>
+            </div>
           )}
         </Loaded>
         {isPrinting && closing.data !== undefined && (
@@ -47,7 +54,7 @@ export const ReportScreen = () => {
             language={language}
             onClose={() => setPrinting(false)}
           >
-            <ReportSheet closing={closing.data} />
+            <PaperSheet closing={closing.data} />
           </PrintFrame>
         )}
       </PageBody>
@@ -55,9 +62,72 @@ export const ReportScreen = () => {
   )
 }
 
-const ReportSheet = ({ closing }: { readonly closing: Closing }) =>
-  isDayReport(closing.report) ? (
-    <DaySheet report={closing.report} names={closing.names} headCode={closing.headCode} />
+interface SheetOfProps {
+  readonly closing: Closing
+}
+
+/** On paper nothing opens. */
+const PaperSheet = ({ closing: { report, names, headCode } }: SheetOfProps) =>
+  isDayReport(report) ? (
+    <DaySheet report={report} names={names} headCode={headCode} />
   ) : (
-    <ShiftSheet report={closing.report} names={closing.names} headCode={closing.headCode} />
+    <ShiftSheet report={report} names={names} headCode={headCode} />
   )
+
+/** On the screen the lines of a shift open to their postings, and the shifts of a day to their reports. */
+const OpeningSheet = ({ closing: { report, ...closing } }: SheetOfProps) =>
+  isDayReport(report) ? (
+    <OpeningDay report={report} {...closing} />
+  ) : (
+    <OpeningShift report={report} {...closing} />
+  )
+
+const OpeningDay = ({ report, names, headCode }: SheetProps<SealedDayReport>) => (
+  <DaySheet
+    report={report}
+    names={names}
+    headCode={headCode}
+    onOpenShift={useOpenShift(report.businessDate)}
+  />
+)
+
+const OpeningShift = ({ report, names, headCode }: SheetProps<SealedShiftReport>) => {
+  const { id, deskId } = report.shift
+  const [line, setLine] = useState<ReportEquationLine | null>(null)
+  return (
+    <>
+      <ShiftSheet report={report} names={names} headCode={headCode} onOpenLine={setLine} />
+      <LinePostings shiftId={id} deskId={deskId} line={line} onClose={() => setLine(null)} />
+    </>
+  )
+}
+
+/** Opens the sealed report of a shift by its number, as the sheet of its day names it. */
+const useOpenShift = (businessDate: string): ((closingNumber: string) => void) => {
+  const navigate = useNavigate()
+  const { data } = useClosings({ scope: 'shift', from: businessDate, until: businessDate })
+  return (closingNumber) => {
+    const closing = data?.find(({ number }) => number === closingNumber)
+    if (closing !== undefined) void navigate({ to: '/reports/$closingId', params: { closingId: closing.id } })
+  }
+}
+
+interface LinePostingsProps {
+  readonly shiftId: number
+  readonly deskId: number | null
+  readonly line: ReportEquationLine | null
+  readonly onClose: () => void
+}
+
+const LinePostings = ({ shiftId, deskId, line, onClose }: LinePostingsProps) => {
+  const text = useText()
+  const names = useLabelNames(deskId)
+  return (
+    <PostingsDialog
+      shiftId={shiftId}
+      label={line?.label ?? null}
+      title={line === null ? '' : sayLabel(text, line.label, names)}
+      onClose={onClose}
+    />
+  )
+}

@@ -1,26 +1,32 @@
-import { type EquationCode, realityEquations } from '@jiaoban/shared/closings/equation.types.ts'
+import type { EquationCode } from '@jiaoban/shared/closings/equation.types.ts'
 import type { ReportEquationLine } from '@jiaoban/shared/closings/shift-report.types.ts'
-import { sayLabel } from '@jiaoban/shared/i18n/equation-label.ts'
+import { type LabelNames, sayLabel } from '@jiaoban/shared/i18n/equation-label.ts'
 import { PaperAmount } from '../documents/print/paper-amount.panel.tsx'
 import { PaperLines } from '../documents/print/paper-lines.panel.tsx'
 import { useText } from '../kernel/i18n.tsx'
+import { type EquationRow, equationRows, isReality } from './equation-rows.api.ts'
+import { useLabelNames } from './label-names.api.ts'
+import { SheetLink } from './sheet-link.panel.tsx'
 import classes from './sheet.module.css'
 import { SheetSection } from './sheet-section.panel.tsx'
 
 interface SheetEquationsProps {
   readonly lines: readonly ReportEquationLine[]
   readonly currency: string
+  /** Whose terminals, books and keys the labels speak of. */
+  readonly deskId: number | null
+  /** On the screen a line opens to its postings; paper does not. */
+  readonly onOpen?: ((line: ReportEquationLine) => void) | undefined
 }
 
-const isReality = ({ equation }: ReportEquationLine): boolean => realityEquations.includes(equation)
-
 /** Both sides of every equation: what people counted, and what the books say of themselves, apart. */
-export const SheetEquations = ({ lines, currency }: SheetEquationsProps) => {
+export const SheetEquations = ({ lines, deskId, ...props }: SheetEquationsProps) => {
   const { closings } = useText()
+  const names = useLabelNames(deskId)
   return (
     <>
       <SheetSection title={closings.reality}>
-        <EquationLines lines={lines.filter(isReality)} currency={currency} />
+        <EquationLines lines={lines.filter(isReality)} names={names} {...props} />
       </SheetSection>
       <SheetSection title={closings.software}>
         <EquationSums lines={lines.filter((line) => !isReality(line))} />
@@ -29,29 +35,47 @@ export const SheetEquations = ({ lines, currency }: SheetEquationsProps) => {
   )
 }
 
-const EquationLines = ({ lines, currency }: SheetEquationsProps) => {
+interface EquationLinesProps extends Omit<SheetEquationsProps, 'deskId'> {
+  readonly names: LabelNames
+}
+
+const EquationLines = ({ lines, currency, names, onOpen }: EquationLinesProps) => {
   const text = useText()
   const { closings } = text
-  const side = (line: ReportEquationLine, value: string) =>
-    line.unit === 'money' ? <PaperAmount amount={value} currency={currency} /> : value
+  const side = (row: EquationRow, which: 'left' | 'right') => {
+    if (row.kind === 'fold') return closings.equations[row.code][which]
+    const value = row.line[which]
+    return row.line.unit === 'money' ? <PaperAmount amount={value} currency={currency} /> : value
+  }
   return (
     <PaperLines
       columns={[
         {
           key: 'equation',
           header: closings.equation,
-          cell: (line) => closings.equations[line.equation].name,
+          cell: ({ isFirst, code }) => isFirst && closings.equations[code].name,
         },
-        { key: 'line', header: closings.what, cell: (line) => sayLabel(text, line.label) },
-        { key: 'left', header: closings.left, align: 'right', cell: (line) => side(line, line.left) },
-        { key: 'right', header: closings.right, align: 'right', cell: (line) => side(line, line.right) },
+        {
+          key: 'line',
+          header: closings.what,
+          cell: (row) =>
+            row.kind === 'fold' ? (
+              closings.lineCount(row.count)
+            ) : (
+              <SheetLink onOpen={onOpen && (() => onOpen(row.line))}>
+                {sayLabel(text, row.line.label, names)}
+              </SheetLink>
+            ),
+        },
+        { key: 'left', header: closings.left, align: 'right', cell: (row) => side(row, 'left') },
+        { key: 'right', header: closings.right, align: 'right', cell: (row) => side(row, 'right') },
         {
           key: 'mark',
           header: closings.mark,
-          cell: (line) => (line.isBalanced ? closings.balanced : closings.differs),
+          cell: (row) => <Mark isBalanced={row.kind === 'fold' || row.line.isBalanced} />,
         },
       ]}
-      rows={lines}
+      rows={equationRows(lines, new Set())}
     />
   )
 }
@@ -71,19 +95,20 @@ const EquationSums = ({ lines }: { readonly lines: readonly ReportEquationLine[]
           key: 'lines',
           header: closings.count,
           align: 'right',
-          cell: (code) => closings.lines(of(code).length),
+          cell: (code) => closings.lineCount(of(code).length),
         },
         {
           key: 'mark',
           header: closings.mark,
-          cell: (code) => (
-            <span className={classes['mark']}>
-              {of(code).every(({ isBalanced }) => isBalanced) ? closings.balanced : closings.differs}
-            </span>
-          ),
+          cell: (code) => <Mark isBalanced={of(code).every(({ isBalanced }) => isBalanced)} />,
         },
       ]}
       rows={codes}
     />
   )
+}
+
+const Mark = ({ isBalanced }: { readonly isBalanced: boolean }) => {
+  const { closings } = useText()
+  return <span className={classes['mark']}>{isBalanced ? closings.balanced : closings.differs}</span>
 }

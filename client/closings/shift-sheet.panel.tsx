@@ -1,4 +1,4 @@
-import type { SealedShiftReport } from '@jiaoban/shared/closings/shift-report.types.ts'
+import type { ReportEquationLine, SealedShiftReport } from '@jiaoban/shared/closings/shift-report.types.ts'
 import { formatInstant } from '@jiaoban/shared/i18n/format.ts'
 import { useText } from '../kernel/i18n.tsx'
 import { useShellStatus } from '../kernel/shell-status.ts'
@@ -11,8 +11,12 @@ import classes from './sheet.module.css'
 import { SheetCashDetail, SheetDepositDetail } from './sheet-movements.panel.tsx'
 import { SheetSeal } from './sheet-seal.panel.tsx'
 
+interface ShiftSheetProps extends SheetProps<SealedShiftReport> {
+  readonly onOpenLine?: (line: ReportEquationLine) => void
+}
+
 /** The cashier's report (收银员交款报告): the five sections, then everything they rest on. */
-export const ShiftSheet = ({ report, names, headCode }: SheetProps<SealedShiftReport>) => {
+export const ShiftSheet = ({ report, names, headCode, onOpenLine }: ShiftSheetProps) => {
   const { reports } = useText()
   const { timeZone } = useShellStatus()
   const words = reports.sheet
@@ -45,7 +49,12 @@ export const ShiftSheet = ({ report, names, headCode }: SheetProps<SealedShiftRe
       </div>
       <SheetCorrections report={report} names={names} />
       <SheetDifferences report={report} names={names} />
-      <SheetEquations lines={report.equations} currency={currency} />
+      <SheetEquations
+        lines={report.equations}
+        currency={currency}
+        deskId={shift.deskId}
+        onOpen={onOpenLine}
+      />
       <SheetSeal seal={seal} currency={currency} names={names} headCode={headCode} />
     </div>
   )

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useSessionStorage } from '@mantine/hooks'
 import { useText } from '../kernel/i18n.tsx'
 import { useShellStatus } from '../kernel/shell-status.ts'
 import { useSigner } from '../kernel/signer.ts'
@@ -26,28 +26,32 @@ interface CountStepProps {
   readonly view: ShiftView
   readonly step: 'count' | 'papers'
   readonly onStep: (step: 'count' | 'papers') => void
+  /** The figures were seen: the count needs a lead. Leads back to them. */
+  readonly recount: { readonly onLeave: () => void } | null
 }
 
 /** Steps one and two: the drawer and the terminals, then numbers, keys and papers; one blind count of all. */
-export const CountStep = ({ view, ...props }: CountStepProps) => {
-  const form = useCountForm(view.report.shift.deskId ?? 0)
+export const CountStep = (props: CountStepProps) => {
+  const form = useCountForm(props.view.report.shift.deskId ?? 0)
   return <Loaded query={form}>{(data) => <CountSteps form={data} {...props} />}</Loaded>
 }
 
-interface CountStepsProps extends Omit<CountStepProps, 'view'> {
+interface CountStepsProps extends CountStepProps {
   readonly form: CountForm
 }
 
-const CountSteps = ({ form, step, onStep }: CountStepsProps) => {
+const CountSteps = (props: CountStepsProps) => {
+  const { form, step, onStep, recount } = props
   const text = useText()
   const { handovers } = text
-  const { draft, setDraft, send, count } = useBlindCount(form)
+  const { draft, setDraft, send, count, askLead } = useBlindCount(props)
   const cashMissing = cashProblem(draft, text) ?? terminalProblem(draft, text)
   if (step === 'count') {
     return (
       <>
         <CashFields form={form} draft={draft} onDraft={setDraft} />
         <div className={classes['actions']}>
+          {recount !== null && <ActionButton label={text.common.back} onAction={recount.onLeave} />}
           <ActionButton
             label={handovers.next}
             variant="primary"
@@ -55,16 +59,23 @@ const CountSteps = ({ form, step, onStep }: CountStepsProps) => {
             blockedReason={cashMissing}
             onAction={() => onStep('papers')}
           />
-          <p className={classes['hint']}>{handovers.firstCountKept}</p>
+          <p className={classes['hint']}>
+            {recount === null ? handovers.firstCountKept : handovers.recountKept}
+          </p>
         </div>
       </>
     )
   }
   return (
     <>
-      <CountNumbersForm form={form} draft={draft} onDraft={setDraft} />
+      <CountNumbersForm form={form} draft={draft} onDraft={setDraft} hasAutoFocus />
       <CountPapersForm form={form} draft={draft} onDraft={setDraft} />
-      <RefusalAlert refusal={count.refusal} />
+      <RefusalAlert
+        refusal={count.refusal}
+        {...(count.refusalCode === 'recount_needs_approval' && {
+          cure: { label: handovers.recountLead, onAction: askLead },
+        })}
+      />
       <div className={classes['actions']}>
         <ActionButton label={text.common.back} onAction={() => onStep('count')} />
         <ActionButton
@@ -73,25 +84,35 @@ const CountSteps = ({ form, step, onStep }: CountStepsProps) => {
           hotkey="Ctrl+Enter"
           blockedReason={cashMissing ?? paperProblem(form, draft, text)}
           isRunning={count.isRunning}
-          onAction={send}
+          onAction={recount === null ? send : askLead}
         />
       </div>
     </>
   )
 }
 
-/** Sends the count; one after the first needs a lead, who is asked when the server says so. */
-const useBlindCount = (form: CountForm) => {
+/**
+ * The count, and how it is sent: the first alone, every other before a lead. What was counted outlives a look
+ * at another screen; nobody counts a drawer twice for that.
+ */
+const useBlindCount = ({ form, view, recount }: CountStepsProps) => {
   const { handovers } = useText()
   const askSignature = useSigner()
-  const [draft, setDraft] = useState<CountDraft>(emptyDraft)
+  const [draft, setDraft] = useSessionStorage<CountDraft>({
+    key: `jiaoban.count.${view.report.shift.id}`,
+    defaultValue: emptyDraft,
+    getInitialValueInEffect: false,
+  })
   const count = useCommand(trpc.shifts.count)
-  const isRecount = count.refusalCode === 'recount_needs_approval'
-  const send = async () => {
-    const lead = isRecount ? await askSignature({ kind: 'approval', what: handovers.recountSigns }) : {}
-    if (lead !== null) await count.run({ count: toHandOverCount(form, draft) }, lead)
+  const send = async (lead = {}) => {
+    const result = await count.run({ count: toHandOverCount(form, draft) }, lead)
+    if (result !== undefined) recount?.onLeave()
   }
-  return { draft, setDraft, send, count }
+  const askLead = async () => {
+    const lead = await askSignature({ kind: 'approval', what: handovers.recountSigns })
+    if (lead !== null) await send(lead)
+  }
+  return { draft, setDraft, send: () => send(), askLead, count }
 }
 
 interface CashFieldsProps {
@@ -104,7 +125,7 @@ const CashFields = ({ form, draft, onDraft }: CashFieldsProps) => {
   const { shifts } = useText()
   const { currency } = useShellStatus()
   return (
-    <div className={classes['columns']}>
+    <div className={classes['counts']}>
       <CountSection title={shifts.count.drawer}>
         <DenominationPad
           currency={currency}

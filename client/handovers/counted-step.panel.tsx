@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import { DocumentPrint } from '../documents/document-print.panel.tsx'
 import { useText } from '../kernel/i18n.tsx'
 import { type client, trpc } from '../kernel/trpc.ts'
 import { useCommand } from '../kernel/use-command.ts'
@@ -16,19 +17,21 @@ import { StepList } from './step-list.panel.tsx'
 
 export type CountedEquations = Awaited<ReturnType<typeof client.closings.countedEquations.query>>
 
+/** What was done about a difference or the takings, and the slip that says so. */
 export interface Done {
   readonly what: string
   readonly number: string
   readonly slip: string
+  readonly documentId: number
 }
 
 interface CountedStepProps {
   readonly view: ShiftView
-  readonly onEnded: (closingId: number) => void
+  readonly onRecount: () => void
 }
 
 /** Steps three and four: every equation with both sides, the cures of what differs, then the bag and the signature. */
-export const CountedStep = ({ view, onEnded }: CountedStepProps) => {
+export const CountedStep = ({ view, onRecount }: CountedStepProps) => {
   const { handovers } = useText()
   const [done, setDone] = useState<Done | null>(null)
   const equations = useQuery(trpc.closings.countedEquations.queryOptions())
@@ -39,17 +42,15 @@ export const CountedStep = ({ view, onEnded }: CountedStepProps) => {
         return (
           <>
             <StepList current={broken.length > 0 ? 'equations' : 'sign'} />
-            {done !== null && (
-              <DoneNotice what={done.what} numbers={[{ label: done.slip, value: done.number }]} />
-            )}
+            {done !== null && <DoneWithSlip done={done} />}
             {broken.length > 0 && (
               <DecisionNotice>{handovers.equations.differ(broken.length)}</DecisionNotice>
             )}
             <div className={classes['columns']}>
               <EquationsPanel equations={data} view={view} onDone={setDone} />
-              <div>
-                {broken.length === 0 && <SignStep view={view} onDone={setDone} onEnded={onEnded} />}
-                <ResumeButton />
+              <div className={classes['side']}>
+                {broken.length === 0 && <SignStep view={view} onDone={setDone} />}
+                <WayBack onRecount={onRecount} />
               </div>
             </div>
           </>
@@ -59,19 +60,37 @@ export const CountedStep = ({ view, onEnded }: CountedStepProps) => {
   )
 }
 
-/** Back to work, where what is missing is mended by ordinary commands; the drawer is then counted anew. */
-const ResumeButton = () => {
+const DoneWithSlip = ({ done }: { readonly done: Done }) => {
+  const [isPrinting, setPrinting] = useState(false)
+  return (
+    <>
+      <DoneNotice
+        what={done.what}
+        numbers={[{ label: done.slip, value: done.number }]}
+        onPrintAgain={() => setPrinting(true)}
+      />
+      {isPrinting && <DocumentPrint documentId={done.documentId} onClose={() => setPrinting(false)} />}
+    </>
+  )
+}
+
+/** Counted wrong: count again before a lead. Something is missing in the books: back to work, where it is mended. */
+const WayBack = ({ onRecount }: Pick<CountedStepProps, 'onRecount'>) => {
   const { handovers } = useText()
+  const words = handovers.equations
   const resume = useCommand(trpc.shifts.resume)
   return (
     <div className={classes['drop']}>
       <RefusalAlert refusal={resume.refusal} />
+      <ActionButton label={words.recount} isFullWidth onAction={onRecount} />
+      <p className={classes['hint']}>{words.recountHint}</p>
       <ActionButton
-        label={handovers.equations.resume}
+        label={words.resume}
+        isFullWidth
         isRunning={resume.isRunning}
         onAction={() => resume.run({})}
       />
-      <p className={classes['hint']}>{handovers.equations.resumeHint}</p>
+      <p className={classes['hint']}>{words.resumeHint}</p>
     </div>
   )
 }

@@ -10,7 +10,7 @@ import { RefusalAlert } from '../ui/refusal-alert.tsx'
 interface DeclarePaperProps {
   readonly paper: PaperKind
   readonly missing: number
-  readonly onDone: (number: string) => void
+  readonly onDone: (declaration: { readonly number: string; readonly documentId: number }) => void
 }
 
 const reasonCodes = ['lost', 'kept_by_guest', 'destroyed', 'with_accounts'] as const
@@ -23,7 +23,7 @@ export const DeclarePaperForm = ({ paper, missing, onDone }: DeclarePaperProps) 
   const declare = useCommand(trpc.shifts.declareMissingPaper)
   const submit = async () => {
     const result = await declare.run({ kind: paper, quantity: missing, reasonCode })
-    if (result !== undefined) onDone(result.number)
+    if (result !== undefined) onDone(result)
   }
   return (
     <Stack gap="sm">

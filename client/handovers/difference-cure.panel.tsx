@@ -1,5 +1,5 @@
 import type { ReportEquationLine } from '@jiaoban/shared/closings/shift-report.types.ts'
-import { sayLabel } from '@jiaoban/shared/i18n/equation-label.ts'
+import { type LabelNames, sayLabel } from '@jiaoban/shared/i18n/equation-label.ts'
 import { Money } from '@jiaoban/shared/kernel/money.ts'
 import { type PaperKind, paperKinds } from '@jiaoban/shared/shifts/shift.types.ts'
 import { useState } from 'react'
@@ -8,27 +8,25 @@ import { useShellStatus } from '../kernel/shell-status.ts'
 import { useSigner } from '../kernel/signer.ts'
 import { trpc } from '../kernel/trpc.ts'
 import { useCommand } from '../kernel/use-command.ts'
-import type { ShiftView } from '../shifts/shift.api.ts'
 import { ActionButton } from '../ui/action-button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { RefusalAlert } from '../ui/refusal-alert.tsx'
 import type { Done } from './counted-step.panel.tsx'
 import { DeclarePaperForm } from './declare-paper.form.tsx'
 import classes from './hand-over.module.css'
-import { useLabelNames } from './label-names.api.ts'
 
 interface DifferenceCureProps {
   readonly line: ReportEquationLine
-  readonly view: ShiftView
+  readonly names: LabelNames
   readonly onDone: (done: Done) => void
 }
 
 /** What can be done about a line that differs: book it, declare the paper, or go back and mend it. */
-export const DifferenceCure = ({ line, view, onDone }: DifferenceCureProps) => {
+export const DifferenceCure = ({ line, names, onDone }: DifferenceCureProps) => {
   const { handovers } = useText()
   const [subject, kind] = line.label.split(':')
   if (line.equation === 'b6' || line.equation === 'b7') {
-    return <BookButton line={line} view={view} onDone={onDone} />
+    return <BookButton line={line} names={names} onDone={onDone} />
   }
   if (line.equation === 'b8' || line.equation === 'b9') return handovers.equations.numberDiffers
   const paper = paperKinds.find((one) => one === kind)
@@ -46,11 +44,10 @@ const targetOf = (label: string) => {
 }
 
 /** A lead approves what is booked; the amount is the counted difference, never typed. */
-const BookButton = ({ line, view, onDone }: DifferenceCureProps) => {
+const BookButton = ({ line, names, onDone }: DifferenceCureProps) => {
   const text = useText()
   const words = text.handovers.equations
   const { currency } = useShellStatus()
-  const names = useLabelNames(view)
   const askSignature = useSigner()
   const book = useCommand(trpc.shifts.bookDifference)
   const target = targetOf(line.label)
@@ -69,8 +66,8 @@ const BookButton = ({ line, view, onDone }: DifferenceCureProps) => {
     if (result === undefined) return
     const kind = result.kind === 'short' ? ('short' as const) : ('over' as const)
     onDone({
+      ...result,
       what: words.booked({ kind, amount: result.amount }),
-      number: result.number,
       slip: words.overShortSlip,
     })
   }
@@ -108,9 +105,9 @@ const DeclareButton = ({ paper, missing, onDone }: DeclareButtonProps) => {
         <DeclarePaperForm
           paper={paper}
           missing={missing}
-          onDone={(number) => {
+          onDone={(declaration) => {
             setOpen(false)
-            onDone({ what: words.declared, number, slip: words.declaration })
+            onDone({ ...declaration, what: words.declared, slip: words.declaration })
           }}
         />
       </Dialog>

@@ -33,14 +33,14 @@ export const DropForm = ({ takings, onDone }: DropProps) => {
     const result = witness === null ? undefined : await drop.run({ bagNumber, amount }, witness)
     if (result === undefined) return
     const facts = { amount: result.amount, bag: bagNumber }
-    onDone({ what: words.dropped(facts), number: result.number, slip: words.dropSlip })
+    onDone({ ...result, what: words.dropped(facts), slip: words.dropSlip })
   }
   return (
     <>
       <TextInput
         label={words.bagNumber}
         autoComplete="off"
-        data-autofocus
+        autoFocus
         value={bagNumber}
         onChange={(event) => setBagNumber(event.currentTarget.value.trim().toUpperCase())}
       />

@@ -8,16 +8,16 @@ import { PageBody } from '../ui/page-body.tsx'
 import { PageHeader } from '../ui/page-header.tsx'
 import { CountStep } from './count-step.panel.tsx'
 import { CountedStep } from './counted-step.panel.tsx'
-import { EndedNotice } from './ended-notice.panel.tsx'
+import { SealedNotice } from './sealed-notice.panel.tsx'
 import { StepList } from './step-list.panel.tsx'
 import { WaitingPanel } from './waiting.panel.tsx'
 
 /** Handing over, as on the paper form: count, papers, equations, signatures. */
 export const HandOverScreen = () => {
-  const { handovers } = useText()
+  const { handovers, shifts } = useText()
   const navigate = useNavigate()
   const view = useShiftView()
-  const [endedBy, setEndedBy] = useState<number | null>(null)
+  const lastShiftId = useLastShiftId(view.data)
   return (
     <>
       <PageHeader
@@ -28,12 +28,12 @@ export const HandOverScreen = () => {
       <PageBody>
         <Loaded query={view} lines={12}>
           {(data) => {
-            if (data !== null) return <HandOver view={data} onEnded={setEndedBy} />
-            if (endedBy !== null) return <EndedNotice closingId={endedBy} />
+            if (data !== null) return <HandOver key={data.report.shift.id} view={data} />
+            if (lastShiftId !== null) return <SealedNotice shiftId={lastShiftId} />
             return (
               <EmptyList
                 title={handovers.noShift}
-                action={{ label: handovers.title, onAction: () => navigate({ to: '/shift' }) }}
+                action={{ label: shifts.openTitle, onAction: () => navigate({ to: '/shift' }) }}
               />
             )
           }}
@@ -43,27 +43,36 @@ export const HandOverScreen = () => {
   )
 }
 
-interface HandOverProps {
-  readonly view: ShiftView
-  readonly onEnded: (closingId: number) => void
+/** The shift this screen was opened for, also when a colleague has accepted it meanwhile. */
+const useLastShiftId = (view: ShiftView | null | undefined): number | null => {
+  const [last, setLast] = useState<number | null>(null)
+  const current = view?.report.shift.id ?? null
+  if (current !== null && current !== last) setLast(current)
+  return last
 }
 
 /** The state of the shift says which step it is: a reload, or another desk, finds it again. */
-const HandOver = ({ view, onEnded }: HandOverProps) => {
+const HandOver = ({ view }: { readonly view: ShiftView }) => {
   const [step, setStep] = useState<'count' | 'papers'>('count')
-  switch (view.state) {
-    case 'open':
-      return (
-        <>
-          <StepList current={step} />
-          <CountStep view={view} step={step} onStep={setStep} />
-        </>
-      )
-    case 'counting':
-      return <CountedStep view={view} onEnded={onEnded} />
-    case 'given':
-      return <WaitingPanel view={view} />
-    default:
-      return null
+  const [isRecounting, setRecounting] = useState(false)
+  const recount = {
+    onLeave: () => {
+      setRecounting(false)
+      setStep('count')
+    },
   }
+  if (view.state === 'given') return <WaitingPanel view={view} />
+  if (view.state === 'counting' && !isRecounting)
+    return <CountedStep view={view} onRecount={() => setRecounting(true)} />
+  return (
+    <>
+      <StepList current={step} />
+      <CountStep
+        view={view}
+        step={step}
+        onStep={setStep}
+        recount={view.state === 'counting' ? recount : null}
+      />
+    </>
+  )
 }

@@ -7,6 +7,7 @@ import { useCommand } from '../kernel/use-command.ts'
 import { CountSection } from '../shifts/count-section.panel.tsx'
 import type { ShiftView } from '../shifts/shift.api.ts'
 import { ActionButton } from '../ui/action-button.tsx'
+import { MoneyText } from '../ui/money-text.tsx'
 import { RefusalAlert } from '../ui/refusal-alert.tsx'
 import { StatBar } from '../ui/stat-bar.tsx'
 import type { Done } from './counted-step.panel.tsx'
@@ -16,15 +17,15 @@ import classes from './hand-over.module.css'
 interface SignStepProps {
   readonly view: ShiftView
   readonly onDone: (done: Done) => void
-  readonly onEnded: (closingId: number) => void
 }
 
 /** Step four: takings into a bag before a witness, then the outgoing signature. */
-export const SignStep = ({ view, onDone, onEnded }: SignStepProps) => {
+export const SignStep = ({ view, onDone }: SignStepProps) => {
   const { handovers } = useText()
   const { currency } = useShellStatus()
   const words = handovers.sign
   const mustDrop = Money.of(view.takings, currency).isPositive
+  const amount = (value: string) => <MoneyText amount={value} currency={currency} />
   const given = Money.of(view.floatAmount, currency).minus(Money.of(view.dueBack, currency)).toString()
   return (
     <CountSection title={handovers.steps.sign}>
@@ -32,10 +33,14 @@ export const SignStep = ({ view, onDone, onEnded }: SignStepProps) => {
         <StatBar
           label={handovers.steps.sign}
           stats={[
-            { label: words.floatAmount, value: view.floatAmount },
-            { label: words.takings, value: view.takings, ...(mustDrop && { tone: 'decide' as const }) },
+            { label: words.floatAmount, value: amount(view.floatAmount) },
+            {
+              label: words.takings,
+              value: amount(view.takings),
+              ...(mustDrop && { tone: 'decide' as const }),
+            },
             ...(Money.of(view.dueBack, currency).isPositive
-              ? [{ label: words.dueBack, value: view.dueBack, tone: 'decide' as const }]
+              ? [{ label: words.dueBack, value: amount(view.dueBack), tone: 'decide' as const }]
               : []),
           ]}
         />
@@ -44,8 +49,8 @@ export const SignStep = ({ view, onDone, onEnded }: SignStepProps) => {
         ) : (
           <p>{words.nothingToDrop}</p>
         )}
-        <GiveButton given={given} blockedReason={mustDrop ? words.dropFirst : null} />
-        <EndButton given={given} blockedReason={mustDrop ? words.dropFirst : null} onEnded={onEnded} />
+        <GiveButton key={view.takings} given={given} blockedReason={mustDrop ? words.dropFirst : null} />
+        <EndButton given={given} blockedReason={mustDrop ? words.dropFirst : null} />
       </div>
     </CountSection>
   )
@@ -72,6 +77,7 @@ const GiveButton = ({ given, blockedReason }: LeaveProps) => {
         variant="primary"
         hotkey="Ctrl+Enter"
         isFullWidth
+        hasAutoFocus={blockedReason === null}
         blockedReason={blockedReason}
         isRunning={give.isRunning}
         onAction={submit}
@@ -81,15 +87,14 @@ const GiveButton = ({ given, blockedReason }: LeaveProps) => {
 }
 
 /** Nobody takes over: the float goes back to the safe before a lead. */
-const EndButton = ({ given, blockedReason, onEnded }: LeaveProps & Pick<SignStepProps, 'onEnded'>) => {
+const EndButton = ({ given, blockedReason }: LeaveProps) => {
   const { handovers } = useText()
   const askSignature = useSigner()
   const end = useCommand(trpc.handovers.end)
   const submit = async () => {
     const lead = await askSignature({ kind: 'approval', what: handovers.sign.endApproval(given) })
     const own = lead === null ? null : await askSignature({ kind: 'own' })
-    const result = lead === null || own === null ? undefined : await end.run({}, { ...lead, ...own })
-    if (result !== undefined) onEnded(result.closingId)
+    if (lead !== null && own !== null) await end.run({}, { ...lead, ...own })
   }
   return (
     <>

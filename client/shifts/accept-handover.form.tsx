@@ -12,6 +12,7 @@ import { cashProblem, emptyDraft, paperProblem, toOpeningCount } from './count-d
 import type { Opened } from './open-shift.form.tsx'
 import { OpeningCountForm } from './opening-count.form.tsx'
 import type { CountForm } from './shift.api.ts'
+import classes from './shift.module.css'
 
 interface AcceptHandoverProps {
   readonly form: CountForm
@@ -45,27 +46,28 @@ export const AcceptHandoverForm = ({ form, handover, onOpened }: AcceptHandoverP
   }
   return (
     <>
-      <p>
+      <p className={classes['intro']}>
         {words.intro({
           desk: form.deskCode,
           name: handover.outgoingName,
           time: formatInstant(handover.givenAt, timeZone),
         })}
       </p>
-      <p>{words.blind}</p>
-      <OpeningCountForm form={form} draft={draft} onDraft={setDraft} />
-      <RefusalAlert refusal={accept.refusal} />
-      {accept.refusalCode === 'handover_differs' && (
-        <DecisionNotice action={{ label: words.lead, onAction: decide }}>{words.leadSigns}</DecisionNotice>
-      )}
-      <ActionButton
-        label={words.action}
-        variant="primary"
-        hotkey="Ctrl+Enter"
-        blockedReason={problem}
-        isRunning={accept.isRunning}
-        onAction={sign}
-      />
+      <p className={classes['hint']}>{words.blind}</p>
+      <OpeningCountForm form={form} draft={draft} onDraft={setDraft}>
+        <RefusalAlert refusal={accept.refusal} />
+        {accept.refusalCode === 'handover_differs' && (
+          <DecisionNotice action={{ label: words.lead, onAction: decide }}>{words.leadSigns}</DecisionNotice>
+        )}
+        <ActionButton
+          label={words.action}
+          variant="primary"
+          hotkey="Ctrl+Enter"
+          blockedReason={problem}
+          isRunning={accept.isRunning}
+          onAction={sign}
+        />
+      </OpeningCountForm>
     </>
   )
 }

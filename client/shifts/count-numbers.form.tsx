@@ -10,10 +10,11 @@ interface CountFieldsProps {
   readonly form: CountForm
   readonly draft: CountDraft
   readonly onDraft: (draft: CountDraft) => void
+  readonly hasAutoFocus?: boolean
 }
 
 /** The next unused number on each paper book, and the keys in the hand. */
-export const CountNumbersForm = ({ form, draft, onDraft }: CountFieldsProps) => {
+export const CountNumbersForm = ({ form, draft, onDraft, hasAutoFocus = false }: CountFieldsProps) => {
   const { shifts, documents } = useText()
   const { language } = useLanguage()
   const { count } = shifts
@@ -22,12 +23,13 @@ export const CountNumbersForm = ({ form, draft, onDraft }: CountFieldsProps) => 
       <CountSection title={count.numbers} hint={count.numbersHint}>
         {form.books.length === 0 && <Text c="dimmed">{count.noBooks}</Text>}
         <Group align="flex-end">
-          {form.books.map(({ bookId, documentKind, example }) => (
+          {form.books.map(({ bookId, documentKind, example }, index) => (
             <TextInput
               key={bookId}
               label={wordFor(documents.kinds, documentKind)}
               placeholder={count.like(example)}
               autoComplete="off"
+              autoFocus={hasAutoFocus && index === 0}
               w={216}
               value={draft.numbers[bookId] ?? ''}
               onChange={(event) =>

@@ -1,3 +1,4 @@
+import { Money } from '@jiaoban/shared/kernel/money.ts'
 import { Text } from '@mantine/core'
 import { Fragment } from 'react'
 import { useLanguage, useText } from '../kernel/i18n.tsx'
@@ -20,10 +21,15 @@ export const CountTerminalsForm = ({ form, draft, onDraft }: CountTerminalsProps
   const { language } = useLanguage()
   const { currency } = useShellStatus()
   const { count } = shifts
+  // A terminal nobody typed a total for took nothing.
+  const nothing = Money.zero(currency).toString()
   return (
     <CountSection title={count.terminals}>
       {form.terminals.length === 0 && <Text c="dimmed">{count.noTerminals}</Text>}
       <div className={classes['terminals']}>
+        <span className={classes['head']} />
+        <span className={classes['head']}>{`${count.sales} ${currency}`}</span>
+        <span className={classes['head']}>{`${count.refunds} ${currency}`}</span>
         {form.terminals.map(({ terminalId, methodName }) => {
           const name = methodName[language]
           return (
@@ -31,14 +37,14 @@ export const CountTerminalsForm = ({ form, draft, onDraft }: CountTerminalsProps
               <span>{name}</span>
               <MoneyInput
                 aria-label={count.salesOf(name)}
-                placeholder={count.sales}
+                placeholder={nothing}
                 currency={currency}
                 value={draft.sales[terminalId] ?? ''}
                 onChange={(sales) => onDraft({ ...draft, sales: { ...draft.sales, [terminalId]: sales } })}
               />
               <MoneyInput
                 aria-label={count.refundsOf(name)}
-                placeholder={count.refunds}
+                placeholder={nothing}
                 currency={currency}
                 value={draft.refunds[terminalId] ?? ''}
                 onChange={(refunds) =>

@@ -1,3 +1,5 @@
+import { formatAmount } from '@jiaoban/shared/i18n/format.ts'
+import { minorDigitsOf } from '@jiaoban/shared/kernel/currency.ts'
 import { useText } from '../kernel/i18n.tsx'
 import { useShellStatus } from '../kernel/shell-status.ts'
 import { MoneyText } from '../ui/money-text.tsx'
@@ -11,22 +13,25 @@ export interface Drill {
 
 interface FigureProps extends Drill {
   readonly amount: string
+  /** How many pieces, not how much money. */
+  readonly isCount?: boolean
   readonly onDrill: (drill: Drill) => void
 }
 
 /** An amount that opens to its postings; one that is hidden until the count says so instead. */
-export const Figure = ({ amount, label, what, onDrill }: FigureProps) => {
+export const Figure = ({ amount, isCount = false, label, what, onDrill }: FigureProps) => {
   const { shifts } = useText()
   const { currency } = useShellStatus()
-  if (amount === '') return shifts.view.hidden
+  if (amount === '') return <span className={classes['hidden']}>{shifts.view.hidden}</span>
+  const shown = isCount ? amount : formatAmount(amount, minorDigitsOf(currency))
   return (
     <button
       type="button"
       className={classes['figure']}
-      aria-label={`${shifts.view.postingsOf(what)} ${amount}`}
+      aria-label={`${shifts.view.postingsOf(what)} ${shown}`}
       onClick={() => onDrill({ label, what })}
     >
-      <MoneyText amount={amount} currency={currency} />
+      {isCount ? shown : <MoneyText amount={amount} currency={currency} />}
     </button>
   )
 }

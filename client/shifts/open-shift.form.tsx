@@ -1,3 +1,5 @@
+import { formatAmount } from '@jiaoban/shared/i18n/format.ts'
+import { minorDigitsOf } from '@jiaoban/shared/kernel/currency.ts'
 import { Money } from '@jiaoban/shared/kernel/money.ts'
 import { overShort } from '@jiaoban/shared/shifts/shift.rules.ts'
 import { useState } from 'react'
@@ -7,11 +9,13 @@ import { trpc } from '../kernel/trpc.ts'
 import { useCommand } from '../kernel/use-command.ts'
 import { ActionButton } from '../ui/action-button.tsx'
 import { denominationTotal } from '../ui/denomination-total.ts'
+import { MoneyText } from '../ui/money-text.tsx'
 import { RefusalAlert } from '../ui/refusal-alert.tsx'
 import { type Stat, StatBar } from '../ui/stat-bar.tsx'
 import { cashProblem, emptyDraft, paperProblem, toOpeningCount } from './count-draft.api.ts'
 import { OpeningCountForm } from './opening-count.form.tsx'
 import type { CountForm } from './shift.api.ts'
+import classes from './shift.module.css'
 
 export interface Opened {
   readonly number: string
@@ -47,36 +51,43 @@ export const OpenShiftForm = ({ form, onOpened }: OpenShiftProps) => {
   }
   return (
     <>
-      <p>{shifts.open.intro(form.deskCode)}</p>
-      <OpeningCountForm form={form} draft={draft} onDraft={setDraft}>
-        <StatBar
-          label={shifts.open.counted}
-          stats={[floatStat(shifts.open, form), differenceStat(shifts.open, difference)]}
+      <p className={classes['intro']}>{shifts.open.intro(form.deskCode)}</p>
+      <OpeningCountForm
+        form={form}
+        draft={draft}
+        onDraft={setDraft}
+        floatHint={
+          <StatBar
+            label={shifts.open.counted}
+            stats={[
+              {
+                label: shifts.open.floatToCount,
+                value: <MoneyText amount={form.floatAmount} currency={currency} />,
+              },
+              differenceStat(shifts.open, difference),
+            ]}
+          />
+        }
+      >
+        <RefusalAlert refusal={open.refusal} />
+        <ActionButton
+          label={shifts.open.action}
+          variant="primary"
+          hotkey="Ctrl+Enter"
+          blockedReason={problem}
+          isRunning={open.isRunning}
+          onAction={submit}
         />
       </OpeningCountForm>
-      <RefusalAlert refusal={open.refusal} />
-      <ActionButton
-        label={shifts.open.action}
-        variant="primary"
-        hotkey="Ctrl+Enter"
-        blockedReason={problem}
-        isRunning={open.isRunning}
-        onAction={submit}
-      />
     </>
   )
 }
 
 type OpenWords = ReturnType<typeof useText>['shifts']['open']
 
-const floatStat = (words: OpenWords, { floatAmount }: CountForm): Stat => ({
-  label: words.floatToCount,
-  value: floatAmount,
-})
-
 const differenceStat = (words: OpenWords, difference: Money): Stat => {
   if (difference.isZero) return { label: words.counted, value: words.agrees, tone: 'good' }
-  const amount = difference.abs().toString()
+  const amount = formatAmount(difference.abs().toString(), minorDigitsOf(difference.currency))
   return {
     label: words.counted,
     value: difference.isNegative ? words.missing(amount) : words.above(amount),

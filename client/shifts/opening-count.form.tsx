@@ -13,11 +13,13 @@ interface OpeningCountProps {
   readonly draft: CountDraft
   readonly onDraft: (draft: CountDraft) => void
   /** Under the drawer: what the float should be, where that is known. */
-  readonly children?: ReactNode
+  readonly floatHint?: ReactNode
+  /** Under the keys, in sight whatever was counted: why not, and the button. */
+  readonly children: ReactNode
 }
 
 /** Float, next numbers and keys of a desk that somebody takes over. */
-export const OpeningCountForm = ({ form, draft, onDraft, children }: OpeningCountProps) => {
+export const OpeningCountForm = ({ form, draft, onDraft, floatHint, children }: OpeningCountProps) => {
   const { shifts } = useText()
   const { currency } = useShellStatus()
   return (
@@ -32,10 +34,11 @@ export const OpeningCountForm = ({ form, draft, onDraft, children }: OpeningCoun
             hasAutoFocus
           />
         </div>
-        {children}
+        {floatHint}
       </CountSection>
       <div>
         <CountNumbersForm form={form} draft={draft} onDraft={onDraft} />
+        <div className={classes['actions']}>{children}</div>
       </div>
     </div>
   )

@@ -64,7 +64,12 @@ const TenderTable = ({ report, onDrill }: XViewTablesProps) => {
           column('refund', words.refunds, (row) => row.refunds),
           column('deposit_taken', words.depositsTaken, (row) => row.depositsTaken),
           column('deposit_refunded', words.depositsRefunded, (row) => row.depositsRefunded),
-          { key: 'net', header: words.net, align: 'right', cell: (row) => amount(row.net) },
+          {
+            key: 'net',
+            header: words.net,
+            align: 'right',
+            cell: (row) => (row.net === '' ? null : amount(row.net)),
+          },
         ]}
       />
     </CountSection>
@@ -98,7 +103,7 @@ const ChargeTable = ({ report, onDrill }: XViewTablesProps) => {
   )
 }
 
-const NumberTable = ({ report }: XViewTablesProps) => {
+const NumberTable = ({ report, onDrill }: XViewTablesProps) => {
   const { shifts, documents } = useText()
   const words = shifts.view
   return (
@@ -117,10 +122,27 @@ const NumberTable = ({ report }: XViewTablesProps) => {
           {
             key: 'range',
             header: words.range,
-            cell: ({ first, last }) =>
-              first === null || first === last ? (first ?? '—') : `${first}–${last}`,
+            cell: ({ first, last, voided }) => (
+              <>
+                {first === null || first === last ? (first ?? '—') : `${first}–${last}`}
+                {voided.length > 0 && ` · ${words.voided} ${voided.map(({ number }) => number).join(' ')}`}
+              </>
+            ),
           },
-          { key: 'used', header: words.used, align: 'right', cell: ({ used }) => used },
+          {
+            key: 'used',
+            header: words.used,
+            align: 'right',
+            cell: ({ documentKind, bookId, used }) => (
+              <Figure
+                amount={String(used)}
+                isCount
+                label={bookId === null ? `series:${documentKind}` : `book:${bookId}`}
+                what={wordFor(documents.kinds, documentKind)}
+                onDrill={onDrill}
+              />
+            ),
+          },
           { key: 'next', header: words.next, align: 'right', cell: ({ next }) => next },
         ]}
       />

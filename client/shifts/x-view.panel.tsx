@@ -31,10 +31,12 @@ export const XViewPanel = ({ view }: { readonly view: ShiftView }) => {
         label={words.cash}
         stats={[
           figure(words.floatTaken, report.cash.floatTaken, 'float'),
-          figure(words.received, report.cash.received, 'cash:in'),
-          figure(words.refunded, report.cash.refunded, 'cash:out'),
+          figure(words.received, report.cash.received, 'guest_cash:in'),
+          figure(words.refunded, report.cash.refunded, 'guest_cash:out'),
           figure(words.dropped, report.cash.dropped, 'ledger:cash.bag'),
+          figure(words.overShort, report.cash.overShort, 'family:difference'),
           figure(words.expected, report.cash.expected, 'drawer'),
+          ...(report.cash.counted === null ? [] : [figure(words.counted, report.cash.counted, 'drawer')]),
         ]}
       />
       {isHidden && <p className={classes['hint']}>{words.hiddenHint}</p>}

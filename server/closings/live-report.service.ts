@@ -13,6 +13,14 @@ import { reportLine, shiftReport } from './shift-report.service.ts'
 
 const hidden = ''
 
+const hiddenRow = {
+  payments: hidden,
+  refunds: hidden,
+  depositsTaken: hidden,
+  depositsRefunded: hidden,
+  net: hidden,
+}
+
 /**
  * The interim (X) view of a cashier's own shift, free at any time. Until the blind count is in, the cash the
  * drawer should hold is left out, and so is every figure it could be worked out from.
@@ -45,7 +53,7 @@ const withoutCash = (report: ShiftReport): ShiftReport => ({
   cash: { ...report.cash, received: hidden, refunded: hidden, expected: hidden },
   cashDetail: [],
   depositDetail: report.depositDetail.filter(({ methodCode }) => methodCode !== 'cash'),
-  tenders: report.tenders.filter(({ methodCode }) => methodCode !== 'cash'),
+  tenders: report.tenders.map((row) => (row.methodCode === 'cash' ? { ...row, ...hiddenRow } : row)),
 })
 
 /**

@@ -3,9 +3,8 @@ import type { Reader } from '@jiaoban/db/kernel/tx.ts'
 import { listPostingsOfShift, type Posting } from '@jiaoban/db/ledger/posting.reads.ts'
 import { findShift } from '@jiaoban/db/shifts/shift.reads.ts'
 import { kernelError } from '@jiaoban/shared/kernel/kernel.errors.ts'
-import { recipes } from '@jiaoban/shared/ledger/recipe.rules.ts'
 import { isCashHidden } from './live-report.service.ts'
-import { filterOf } from './posting-filter.service.ts'
+import { filterOf, isOfGuest, touches } from './posting-filter.service.ts'
 
 /**
  * The postings of a shift behind one line of an equation or one figure of its report, for the reader who
@@ -39,9 +38,7 @@ export const drillDown = async (reader: Reader, shiftId: number, label: string) 
     })
 }
 
-const isGuestCash = ({ kind, debit, credit }: Posting): boolean =>
-  (recipes[kind].family === 'settlement' || recipes[kind].family === 'deposit') &&
-  (debit.control === 'cash.drawer' || credit.control === 'cash.drawer')
+const isGuestCash = (posting: Posting): boolean => isOfGuest(posting) && touches(posting, 'cash.drawer')
 
 /** The folio a posting moved; 0 for none. */
 const folioOf = ({ debit, credit }: Posting): number =>

@@ -2,6 +2,7 @@ import { type DocumentBehind, listEntriesOfCode } from '@jiaoban/db/closings/dri
 import type { Reader } from '@jiaoban/db/kernel/tx.ts'
 import type { Posting } from '@jiaoban/db/ledger/posting.reads.ts'
 import { listPaymentMethods } from '@jiaoban/db/property/property.reads.ts'
+import { recipes } from '@jiaoban/shared/ledger/recipe.rules.ts'
 
 export type PostingFilter = (posting: Posting) => boolean
 
@@ -65,6 +66,11 @@ const ledgerFilter = (subject: string, first: string, second: string): PostingFi
       return (posting) => touches(posting, 'cash.drawer')
     case 'cash':
       return (posting) => isColumn(posting, 'cash.drawer', first === 'in' ? 'debit' : 'credit')
+    case 'guest_cash':
+      return (posting) =>
+        isOfGuest(posting) && touches(posting, 'cash.drawer') && isRefund(posting) === (first === 'out')
+    case 'family':
+      return ({ kind }) => recipes[kind].family === first
     case 'float':
       return ({ kind }) => kind === 'float_issued' || kind === 'handover_accepted'
     case 'account':
@@ -73,9 +79,7 @@ const ledgerFilter = (subject: string, first: string, second: string): PostingFi
       return (posting) => touches(posting, first)
     case 'tender':
       return (posting) =>
-        touches(posting, 'guest') &&
-        touches(posting, first) &&
-        (posting.kind === 'refund') === (second === 'out')
+        touches(posting, 'guest') && touches(posting, first) && isRefund(posting) === (second === 'out')
     case 'tenders':
       return (posting) => touches(posting, 'cash.drawer') || touches(posting, 'clearing.')
     case 'deposit':
@@ -95,12 +99,18 @@ const ledgerFilter = (subject: string, first: string, second: string): PostingFi
   }
 }
 
+const isRefund = ({ kind }: Posting): boolean => kind === 'refund' || kind === 'deposit_refunded'
+
+/** Money a guest gave or got back; the rest is moved or booked among the staff. */
+export const isOfGuest = ({ kind }: Posting): boolean =>
+  recipes[kind].family === 'settlement' || recipes[kind].family === 'deposit'
+
 /** Whether a side is of the control; one that ends in a dot means all that begin with it. */
 const isOf = (side: Posting['debit'], control: string, ownerId?: number): boolean =>
   (control.endsWith('.') ? side.control.startsWith(control) : side.control === control) &&
   (ownerId === undefined || side.ownerId === ownerId)
 
-const touches = (posting: Posting, control: string, ownerId?: number): boolean =>
+export const touches = (posting: Posting, control: string, ownerId?: number): boolean =>
   isOf(posting.debit, control, ownerId) || isOf(posting.credit, control, ownerId)
 
 /** Whether a posting counts in a column of an account; a reversal counts in the one it reverses. */

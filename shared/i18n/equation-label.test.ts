@@ -24,6 +24,7 @@ test.each([
   ['book:8:seen', '号码本 8：下一张', 'Book 8: next paper'],
   ['book:7', '发票 A：下一张', '发票 A: next paper'],
   ['key:safe_box', '钥匙 保险箱', 'Keys: 保险箱'],
+  ['key:safe_box:held', '钥匙 保险箱：交班时', 'Keys: 保险箱, at the handover'],
   ['paper:redeemed_slip', '收回的押金单', 'Redeemed slips'],
   ['date:shifts:postings', '笔数：当日与各班', 'Postings: day and shifts'],
   ['nothing', '本班没有这一项', 'Nothing in this shift'],

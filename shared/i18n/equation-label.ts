@@ -52,7 +52,7 @@ export const sayLabel = (words: LabelWords, label: string, names: LabelNames = n
       return second === 'used' ? say.used(book) : say.seen(book)
     }
     case 'key':
-      return say.key(names.keys[first] ?? first)
+      return (second === 'held' ? say.keyHeld : say.key)(names.keys[first] ?? first)
     case 'paper':
       return wordFor(say.papers, first)
     default:
