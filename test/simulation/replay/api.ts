@@ -1,6 +1,8 @@
 import type { AppRouter } from '@jiaoban/server/app/app-router.ts'
 import { createTRPCClient, httpLink, TRPCClientError, type TRPCClient } from '@trpc/client'
+import { Disagreement } from './demand.ts'
 import type { Meter } from './meter.ts'
+import { UsageError } from './usage-error.ts'
 
 export type Api = TRPCClient<AppRouter>
 
@@ -31,11 +33,14 @@ export const openBrowser = (url: string, meter: Meter): Api => {
 /** The refusal's code an answer carried: `not_signed_in`; undefined when it was no refusal. */
 export const refusalCodeOf = (error: unknown): string | undefined => refusalIn(error)?.code
 
-/** A refusal with its facts, in one line. */
-export const tellRefusal = (error: unknown): string => {
+/** An error with what it happened to: the line of the file, then what the server said. */
+export const tellError = (error: unknown): string => {
   const refusal = refusalIn(error)
   if (refusal) return `${refusal.code} ${JSON.stringify(refusal.facts)}`
-  return error instanceof Error ? (error.stack ?? error.message) : String(error)
+  if (!(error instanceof Error)) return String(error)
+  if (error.cause !== undefined) return `${error.message}: ${tellError(error.cause)}`
+  const isExpected = error instanceof UsageError || error instanceof Disagreement
+  return isExpected ? error.message : (error.stack ?? error.message)
 }
 
 interface Refusal {

@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
+import { UsageError } from './usage-error.ts'
 
 /** The columns the replay reads, by the names in the file's first line. */
 export const columns = [
@@ -37,20 +38,21 @@ export interface BookingRow {
   readonly fields: Readonly<Record<Column, string>>
 }
 
-/** Reads a file of bookings, gzipped or plain. Raises an error for one without the columns the replay needs. */
+/** Reads a file of bookings, gzipped or plain. Raises UsageError when there is none. */
 export const readBookingsFile = (path: string): BookingRow[] => {
+  if (!existsSync(path)) throw new UsageError(`there is no file ${path}`)
   const bytes = readFileSync(path)
   const isGzip = bytes[0] === 0x1f && bytes[1] === 0x8b
   return parseRows((isGzip ? gunzipSync(bytes) : bytes).toString('utf8'))
 }
 
-/** The rows of a table of comma-separated values without quotes. */
+/** The rows of comma-separated values without quotes. Raises UsageError without the columns the replay needs. */
 export const parseRows = (text: string): BookingRow[] => {
   const [head = '', ...lines] = text.split(/\r?\n/)
   const names = head.split(',')
   const positions = columns.map((column) => [column, names.indexOf(column)] as const)
   const missing = positions.filter(([, position]) => position < 0).map(([column]) => column)
-  if (missing.length > 0) throw new Error(`the file has no column ${missing.join(', ')}`)
+  if (missing.length > 0) throw new UsageError(`the file has no column ${missing.join(', ')}`)
   return lines.flatMap((line, index) => {
     if (line.trim() === '') return []
     const values = line.split(',')

@@ -14,17 +14,12 @@ export interface DayPlace {
   readonly roomOf: ReadonlyMap<number, string>
 }
 
-/** What the roll of a day told. */
-export interface RolledDay {
-  readonly nights: number
-  readonly nightRevenue: string
-}
-
 /**
  * A day of the hotel, watch by watch. The desks work at the same time, and so do, while they hand over, the
- * receptionist, the housekeeper and the accountant; each of them does one thing after another.
+ * receptionist, the housekeeper and the accountant; each of them does one thing after another. Returns the
+ * nights that were charged at its end.
  */
-export const liveDay = async (hotel: ReplayHotel, plan: DayPlan, place: DayPlace): Promise<RolledDay> => {
+export const liveDay = async (hotel: ReplayHotel, plan: DayPlan, place: DayPlace): Promise<number> => {
   await Promise.all([
     ...hotel.desks.map((desk) => (place.isFirst ? openFromSafe(desk) : changeWatch(hotel, desk, 'morning'))),
     keepBook(hotel, plan, place.roomOf),
@@ -93,13 +88,13 @@ const makeRooms = async ({ housekeeper, roomIds, roomsLeft }: ReplayHotel): Prom
 }
 
 /** The lead rolls the date; every guest in house owes one night more. */
-const rollDate = async (hotel: ReplayHotel): Promise<RolledDay> => {
+const rollDate = async (hotel: ReplayHotel): Promise<number> => {
   await makeRooms(hotel)
   const rolled = await hotel.lead.run((api) => api.nightAudit.roll, {})
   demand('the number of nights', rolled.nightsCharged, hotel.inHouse.size)
   for (const account of hotel.inHouse.values()) account.charge(account.stay.booking.rate)
   hotel.house.businessDate = rolled.businessDate
-  return { nights: rolled.nightsCharged, nightRevenue: rolled.nightRevenue }
+  return rolled.nightsCharged
 }
 
 /** Says which line of the file an error is about. */

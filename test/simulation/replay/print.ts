@@ -1,4 +1,5 @@
 import { tellDirtyRows } from './dirty-row.ts'
+import type { Timing } from './meter.ts'
 import type { LivedDay, Outcome, Planned } from './run-replay.ts'
 
 const widths = [10, 7, 6, 5, 5, 5, 8, 13, 13, 9, 9, 8] as const
@@ -44,33 +45,36 @@ export const tellDay = ({ plan, inHouse, nights, sealed, commands, seconds }: Li
     seconds.toFixed(1),
   ])
 
-const edge = 5
+/** Five days each, at the ages a hotel is looked at: new, some months old, and at the end. */
+const ages = (days: number): (readonly [name: string, from: number, until: number])[] => [
+  ['days 1-5', 1, Math.min(5, days)],
+  ...(days > 100 ? [['days 96-100', 96, 100] as const] : []),
+  ['last 5', Math.max(1, days - 4), days],
+]
 
-/** Where the time went, by procedure: calls, and milliseconds an answer took, at the beginning and at the end. */
+/** Where the time went, by procedure: calls, and the milliseconds an answer took as the hotel grew old. */
 export const tellTimings = ({ meter }: Outcome): string[] => {
-  const mean = (procedure: string, from?: number, until?: number) => {
-    const { count, ms } = meter.timing(procedure, from, until)
-    return count === 0 ? '' : (ms / count).toFixed(1)
-  }
   const line = (cells: readonly (string | number)[]) =>
-    cells.map((cell, index) => (index === 0 ? String(cell).padEnd(28) : String(cell).padStart(11))).join('')
+    cells.map((cell, index) => (index === 0 ? String(cell).padEnd(28) : String(cell).padStart(13))).join('')
+  const mean = ({ count, ms }: Timing) => (count === 0 ? '' : (ms / count).toFixed(1))
   return [
-    line(['procedure', 'calls', 'mean ms', `days 1-${edge}`, `last ${edge}`, 'total s']),
+    line(['procedure', 'calls', 'total s', 'mean ms', ...ages(meter.days).map(([name]) => name)]),
     ...meter.procedures.map((procedure) => {
-      const { count, ms } = meter.timing(procedure)
-      const last = mean(procedure, Math.max(1, meter.days - edge + 1))
-      return line([procedure, count, mean(procedure), mean(procedure, 1, edge), last, (ms / 1000).toFixed(1)])
+      const whole = meter.timing(procedure)
+      const means = ages(meter.days).map(([, from, until]) => mean(meter.timing(procedure, from, until)))
+      return line([procedure, whole.count, (whole.ms / 1000).toFixed(1), mean(whole), ...means])
     }),
   ]
 }
 
 /** The last line: the whole replay as JSON. */
-export const tellOutcome = ({ figures, inHouse, commands, seconds, faults }: Outcome): string =>
+export const tellOutcome = ({ figures, inHouse, commands, seconds, cpuSeconds, faults }: Outcome): string =>
   JSON.stringify({
     ...figures,
     inHouse,
     commands,
     seconds: Math.round(seconds * 10) / 10,
+    cpuSeconds: Math.round(cpuSeconds * 10) / 10,
     commandsPerSecond: Math.round(commands / seconds),
     faults: faults.length,
   })

@@ -1,7 +1,8 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { rmSync } from 'node:fs'
+import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type RunningServer, startServer } from '@jiaoban/server/app/start-server.ts'
+import { startServer } from '@jiaoban/server/app/start-server.ts'
 
 export interface ReplayServer {
   readonly url: string
@@ -11,25 +12,21 @@ export interface ReplayServer {
 /** The replay's own server, on a free port and without limits of rates; a new SQLite file unless told otherwise. */
 export const startReplayServer = async (database: string | null): Promise<ReplayServer> => {
   const folder = await mkdtemp(join(tmpdir(), 'jiaoban-replay-'))
-  const remove = () => rm(folder, { recursive: true, force: true })
-  let server: RunningServer
-  try {
-    server = await startServer({
-      databaseUrl: database ?? `sqlite:${join(folder, 'hotel.db')}`,
-      dataDir: folder,
-      hasRateLimits: false,
-      port: 0,
-      host: '127.0.0.1',
-    })
-  } catch (error) {
-    await remove()
-    throw error
-  }
+  const remove = () => rmSync(folder, { recursive: true, force: true })
+  // Whoever loses patience leaves no gigabyte behind.
+  process.once('exit', remove)
+  const server = await startServer({
+    databaseUrl: database ?? `sqlite:${join(folder, 'hotel.db')}`,
+    dataDir: folder,
+    hasRateLimits: false,
+    port: 0,
+    host: '127.0.0.1',
+  })
   return {
     url: server.url,
     close: async () => {
       await server.close()
-      await remove()
+      remove()
     },
   }
 }

@@ -1,12 +1,14 @@
-import { tellRefusal } from './api.ts'
+import { DatabaseUrlError } from '@jiaoban/db/kernel/connect.ts'
+import { tellError } from './api.ts'
 import { readBookingsFile } from './bookings-file.ts'
 import { tellDay, tellOutcome, tellPlan, tellTimings } from './print.ts'
-import { readReplayOptions, usage } from './replay-options.ts'
+import { readReplayOptions } from './replay-options.ts'
 import { startReplayServer } from './replay-server.ts'
 import { runReplay } from './run-replay.ts'
 
 const say = (lines: string | readonly string[]): void => console.log([lines].flat().join('\n'))
 
+/** Replays what the words after `pnpm replay` say, and tells it. The last line is the whole replay as JSON. */
 const replay = async (): Promise<void> => {
   const { bookings, database, from, days } = readReplayOptions(process.argv.slice(2))
   const outcome = await runReplay({
@@ -28,16 +30,11 @@ const replay = async (): Promise<void> => {
   say(tellOutcome(outcome))
 }
 
-/** An error with what it happened to: the line of the file, then what the server said. */
-const explain = (error: unknown): string =>
-  error instanceof Error && error.cause !== undefined
-    ? `${error.message}: ${explain(error.cause)}`
-    : tellRefusal(error)
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1))
 
 try {
   await replay()
 } catch (error) {
   process.exitCode = 1
-  console.error(explain(error))
-  if (error instanceof TypeError && 'code' in error) console.error(usage)
+  console.error(error instanceof DatabaseUrlError ? error.message : tellError(error))
 }

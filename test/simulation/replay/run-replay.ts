@@ -1,5 +1,6 @@
+import { tellError } from './api.ts'
 import type { BookingRow } from './bookings-file.ts'
-import { liveDay } from './day.ts'
+import { type DayPlace, liveDay } from './day.ts'
 import { type DayPlan, planDays } from './day-plan.ts'
 import type { DirtyRows } from './dirty-row.ts'
 import { addSealedDay, type Figures, lostFigures } from './figures.ts'
@@ -11,6 +12,7 @@ import { foundReplayHotel, type ReplayHotel } from './replay-hotel.ts'
 import type { ReplayServer } from './replay-server.ts'
 import { checkReports, type SealedDay } from './report-check.ts'
 import { type RoomPlan, planRooms } from './room-plan.ts'
+import { UsageError } from './usage-error.ts'
 import { bookingsIn, windowOf } from './window.ts'
 
 const desks = 2
@@ -45,6 +47,8 @@ export interface Outcome {
   readonly inHouse: number
   readonly commands: number
   readonly seconds: number
+  /** What driver and server computed; the rest of the time they waited, for the disk above all. */
+  readonly cpuSeconds: number
   readonly meter: Meter
   /** Equations that do not hold and figures that were lost; empty when all is well. */
   readonly faults: readonly string[]
@@ -55,57 +59,79 @@ export const runReplay = async (replay: Replay): Promise<Outcome> => {
   const window = windowOf(replay.from, replay.days)
   const { bookings, dirty } = bookingsIn(replay.rows, window)
   const roomPlan = planRooms(bookings)
-  if (roomPlan.rooms.length === 0) throw new Error('nobody of the file arrives on these dates')
+  if (roomPlan.rooms.length === 0) throw new UsageError('nobody of the file arrives on these dates')
   const file = sumFile(replay.rows, window, dirty.get('unreadable') ?? [])
   replay.onPlan?.({ dirty, file, rooms: roomPlan.rooms.length })
   const server = await replay.serve()
   try {
     const house: House = { url: server.url, meter: new Meter(), businessDate: replay.from, commands: 0 }
-    const begun = performance.now()
+    const begun = { at: performance.now(), cpu: process.cpuUsage() }
     const { rooms } = roomPlan
     const hotel = await foundReplayHotel(
       house,
       planHotel({ businessDate: replay.from, bookings, rooms, desks }),
     )
     const days = planDays(bookings, { window, roomOf: roomPlan.roomOf, desks })
-    const broken = await liveDays(replay, hotel, { days, roomPlan })
+    const broken: string[] = []
+    const isWhole = await liveDays(replay, hotel, { days, roomPlan, broken })
     return {
       figures: hotel.figures,
       inHouse: hotel.inHouse.size,
       commands: house.commands,
-      seconds: (performance.now() - begun) / 1000,
+      seconds: (performance.now() - begun.at) / 1000,
+      cpuSeconds: cpuSecondsSince(begun.cpu),
       meter: house.meter,
-      faults: [...broken, ...lostFigures(hotel.figures, file)],
+      faults: isWhole ? [...broken, ...lostFigures(hotel.figures, file)] : broken,
     }
   } finally {
     await server.close()
   }
 }
 
-/** Day after day; after each its sealed reports are read. Returns the equations that do not hold. */
-const liveDays = async (
-  replay: Replay,
-  hotel: ReplayHotel,
-  { days, roomPlan }: { days: readonly DayPlan[]; roomPlan: RoomPlan },
-): Promise<string[]> => {
-  const { house, figures } = hotel
-  const broken: string[] = []
+const cpuSecondsSince = (begun: NodeJS.CpuUsage): number => {
+  const { user, system } = process.cpuUsage(begun)
+  return (user + system) / 1_000_000
+}
+
+interface DaysToLive {
+  readonly days: readonly DayPlan[]
+  readonly roomPlan: RoomPlan
+  /** Takes the equations that do not hold, and what brought the hotel to a stop. */
+  readonly broken: string[]
+}
+
+/** Lives day after day, until the last or until something cannot be done. True when all were lived. */
+const liveDays = async (replay: Replay, hotel: ReplayHotel, toLive: DaysToLive): Promise<boolean> => {
+  const { days, roomPlan, broken } = toLive
   for (const [index, plan] of days.entries()) {
-    const begun = { at: performance.now(), commands: house.commands }
-    house.meter.startDay()
     const place = { isFirst: index === 0, isLast: index === days.length - 1, roomOf: roomPlan.roomOf }
-    const { nights } = await liveDay(hotel, plan, place)
-    const sealed = await checkReports(hotel, plan.date)
-    addSealedDay(figures, sealed, nights)
-    broken.push(...sealed.broken)
-    replay.onDay?.({
-      plan,
-      inHouse: hotel.inHouse.size,
-      nights,
-      sealed,
-      commands: house.commands - begun.commands,
-      seconds: (performance.now() - begun.at) / 1000,
-    })
+    try {
+      const lived = await liveAndCheck(hotel, plan, place)
+      broken.push(...lived.sealed.broken)
+      replay.onDay?.(lived)
+    } catch (error) {
+      broken.push(`${plan.date}: ${tellError(error)}`)
+      return false
+    }
   }
-  return broken
+  return true
+}
+
+/** Lives a day, then reads its sealed reports. */
+const liveAndCheck = async (hotel: ReplayHotel, plan: DayPlan, place: DayPlace): Promise<LivedDay> => {
+  const { house, figures, inHouse } = hotel
+  const begun = { at: performance.now(), commands: house.commands }
+  house.meter.startDay()
+  const nights = await liveDay(hotel, plan, place)
+  const sealed = await checkReports(hotel, plan.date)
+  addSealedDay(figures, sealed, nights)
+  const commands = house.commands - begun.commands
+  return {
+    plan,
+    inHouse: inHouse.size,
+    nights,
+    sealed,
+    commands,
+    seconds: (performance.now() - begun.at) / 1000,
+  }
 }
