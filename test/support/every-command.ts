@@ -229,7 +229,7 @@ export const validCalls = async (busy: BusyHotel): Promise<readonly ValidCall[]>
         displayName: '高阳',
         role: 'cashier',
         password: 'correct horse',
-        pin: '97531',
+        pin: '97531864',
       },
     },
     {

@@ -6,6 +6,7 @@ export interface Leaf {
   readonly path: string
   readonly name: string
   readonly kind: LeafKind
+  readonly value: unknown
   /** The input with another value in this place. */
   readonly replace: (value: unknown) => unknown
 }
@@ -13,9 +14,8 @@ export interface Leaf {
 /** Every single value of an input. */
 export const leavesOf = (input: unknown, path: readonly string[] = []): readonly Leaf[] => {
   if (typeof input !== 'object' || input === null) {
-    return [
-      { path: path.join('.'), name: nameOf(path), kind: kindOf(input, path), replace: (value) => value },
-    ]
+    const place = { path: path.join('.'), name: nameOf(path), kind: kindOf(input, path) }
+    return [{ ...place, value: input, replace: (value) => value }]
   }
   return Object.entries(input).flatMap(([key, value]) =>
     leavesOf(value, [...path, key]).map((leaf) => ({
