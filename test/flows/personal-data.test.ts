@@ -46,10 +46,10 @@ const readForEver = async (db: HotelDatabase): Promise<string> => {
 }
 
 /** Fields in which people write about people, or what only they know. */
-const personal = new Set([
-  ...['name', 'idNumber', 'phone', 'plate', 'remark', 'remarks', 'leftItems', 'text'],
-  ...['buyerTitle', 'buyerTaxNumber', 'displayName', 'username', 'password', 'pin'],
-])
+const personal = new Set(
+  `name idNumber phone plate remark remarks leftItems text
+   buyerTitle buyerTaxNumber displayName username password pin`.split(/\s+/),
+)
 
 const typedInto = ({ name, input }: ValidCall): string[] => {
   // The hotel's own name is printed on everything it issues and answered to whoever changes it.
