@@ -1,8 +1,8 @@
-import { openDatabase } from '@jiaoban/db/kernel/connect.ts'
 import { hotelOn } from '@jiaoban/server/app/hotel.ts'
 import { DemoPerson } from '@jiaoban/server/set-up/demo/demo-person.service.ts'
 import type { TestHotel } from './hotel.ts'
 import { runSql } from './raw-sql.ts'
+import { connectToSchema } from './server-database.ts'
 import type { Username } from './small-hotel.ts'
 
 /**
@@ -14,9 +14,7 @@ export const openSecondServer = async (hotel: TestHotel): Promise<TestHotel> => 
   const url = process.env['TEST_DATABASE_URL'] ?? ''
   if (hotel.db.dialect === 'sqlite' || url === '') return { ...hotel, close: () => Promise.resolve() }
   const [row] = await runSql(hotel.db, 'select current_schema() as name')
-  const withSchema = new URL(url)
-  withSchema.searchParams.set('schema', (row as { name: string }).name)
-  const db = await openDatabase(withSchema.toString())
+  const db = await connectToSchema(url, (row as { name: string }).name)
   const { clock, settings, runner } = hotel
   const second = { ...hotel, ...hotelOn(db, { ...settings, clock, signingKey: runner.signingKey }), clock }
   const people = Object.entries(hotel.people).map(([name, { staffId }]) => [

@@ -27,11 +27,16 @@ const holdSchemas = async <T>(
   }
 }
 
-/** A new schema on a real server, with the hotel's tables; dropped at close. */
-export const openServerDatabase = async (server: string, schema: string): Promise<HotelDatabase> => {
+/** A schema on a real server, made if it is not there, with the hotel's tables. */
+export const connectToSchema = (server: string, schema: string): Promise<HotelDatabase> => {
   const url = new URL(server)
   url.searchParams.set('schema', schema)
-  const db = await holdSchemas(server, 'shared', () => openDatabase(url.toString()))
+  return holdSchemas(server, 'shared', () => openDatabase(url.toString()))
+}
+
+/** A new schema on a real server, with the hotel's tables; dropped at close. */
+export const openServerDatabase = async (server: string, schema: string): Promise<HotelDatabase> => {
+  const db = await connectToSchema(server, schema)
   return {
     ...db,
     close: async () => {
