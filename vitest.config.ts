@@ -39,6 +39,7 @@ export default defineConfig({
           name: 'postgres',
           include: integration,
           env: { TEST_ENGINE: 'postgres' },
+          globalSetup: ['test/support/postgres-template.ts'],
           // One process keeps its PGlite, which needs seconds to start, for all its files.
           isolate: false,
           maxWorkers: hasServer ? 2 : 1,
@@ -52,12 +53,40 @@ export default defineConfig({
         test: {
           name: 'random',
           include: ['test/simulation/random-shifts.test.ts'],
+          globalSetup: ['test/support/postgres-template.ts'],
           env: {
             TEST_ENGINE: process.env['TEST_ENGINE'] ?? 'sqlite',
             STEPS: process.env['STEPS'] ?? '40000',
             SEED: process.env['SEED'] ?? String(Date.now() % 1_000_000),
           },
           testTimeout: 3_600_000,
+        },
+      },
+      {
+        // The long run of kills under a replay. KILLS, ANSWERS, DAYS and SEED are the caller's to choose.
+        test: {
+          name: 'faults',
+          include: ['test/faults/killed-replay.test.ts'],
+          env: {
+            TEST_ENGINE: 'sqlite',
+            KILLS: process.env['KILLS'] ?? '100',
+            ANSWERS: process.env['ANSWERS'] ?? '150',
+            DAYS: process.env['DAYS'] ?? '31',
+            SEED: process.env['SEED'] ?? String(Date.now() % 1_000_000),
+          },
+          testTimeout: 3_600_000,
+        },
+      },
+      {
+        // A year of real bookings, closed and verified. FROM, DAYS and TEST_ENGINE are the caller's to choose.
+        test: {
+          name: 'year',
+          include: ['test/simulation/closed-periods.test.ts'],
+          env: {
+            TEST_ENGINE: process.env['TEST_ENGINE'] ?? 'sqlite',
+            FROM: process.env['FROM'] ?? '2015-07-01',
+            DAYS: process.env['DAYS'] ?? '366',
+          },
         },
       },
       {

@@ -1,6 +1,7 @@
 import type { Area } from '@jiaoban/shared/kernel/area.ts'
 import {
   IconBook2,
+  IconBuildingBank,
   IconClock,
   IconFileInvoice,
   IconHome2,
@@ -26,6 +27,7 @@ export const areaEntries: readonly AreaEntry[] = [
   { area: 'desk', path: '/', icon: IconHome2 },
   { area: 'inHouse', path: '/in-house', icon: IconUsers },
   { area: 'shift', path: '/shift', icon: IconClock },
+  { area: 'cityLedger', path: '/city-ledger', icon: IconBuildingBank },
   { area: 'handoverBook', path: '/handover-book', icon: IconBook2, badge: UnreadBadge },
   { area: 'documents', path: '/documents', icon: IconFileInvoice },
   { area: 'reports', path: '/reports', icon: IconReportAnalytics },

@@ -29,9 +29,20 @@ export const CommandBox = ({ canSee }: { readonly canSee: (area: Area) => boolea
   const found = useFoundHits(query, sources)
   const groups = [...found, screens].filter(({ hits }) => hits.length > 0)
 
+  const ask = async (typed: string): Promise<CommandHit[]> => {
+    const asked = await Promise.allSettled(sources.map((source) => source.find(typed, text)))
+    return asked.flatMap((answer) => (answer.status === 'fulfilled' ? answer.value : []))
+  }
+  /** Enter before anything is chosen: the likeliest, also for hands that are faster than the list. */
+  const openFirst = async (): Promise<void> => {
+    const typed = query.trim()
+    const [first] = typed === '' ? [] : [...(await ask(typed)), ...screens.hits]
+    if (first === undefined) return
+    spotlight.close()
+    goTo(first.to)
+  }
   const openScanned = async (code: string): Promise<void> => {
-    const asked = await Promise.allSettled(sources.map((source) => source.find(code, text)))
-    const hits = asked.flatMap((answer) => (answer.status === 'fulfilled' ? answer.value : []))
+    const hits = await ask(code)
     const [only] = hits
     if (only !== undefined && hits.length === 1) return goTo(only.to)
     setQuery(code)
@@ -54,6 +65,10 @@ export const CommandBox = ({ canSee }: { readonly canSee: (area: Area) => boolea
           placeholder={text.shell.commandBox.placeholder}
           aria-label={text.shell.commandBox.placeholder}
           leftSection={<IconSearch size={16} aria-hidden />}
+          onKeyDown={(event) => {
+            if (event.key !== 'Enter' || event.nativeEvent.isComposing || isAnyChosen()) return
+            void openFirst()
+          }}
         />
         <Spotlight.ActionsList aria-label={text.shell.commandBox.open}>
           {groups.map(({ title, hits }) => (
@@ -78,6 +93,9 @@ export const CommandBox = ({ canSee }: { readonly canSee: (area: Area) => boolea
     </Spotlight.Root>
   )
 }
+
+/** Whether the arrows have chosen an answer, which Enter then opens by itself. */
+const isAnyChosen = (): boolean => document.querySelector('[role="dialog"] [data-selected]') !== null
 
 /** Screens by name: all of them before anything is typed. */
 const useScreenHits = (query: string, canSee: (area: Area) => boolean): Group => {

@@ -1,3 +1,4 @@
+import { isCalendarDate } from '@jiaoban/shared/kernel/dates.ts'
 import { canSee } from '@jiaoban/shared/staff/permission.rules.ts'
 import type { QueryClient } from '@tanstack/react-query'
 import {
@@ -13,6 +14,8 @@ import { queryClient } from '../kernel/query-client.ts'
 import { sessionQuery } from '../kernel/session.ts'
 import { shellStatusQuery } from '../kernel/shell-status.ts'
 import { trpc } from '../kernel/trpc.ts'
+import { stayListSearch } from '../stays/lists/stay-list.api.ts'
+import { dateSearch } from '../stays/vips/vips.api.ts'
 import { areaEntries } from './areas.ts'
 import { PageFailed } from './page-failed.tsx'
 import { PageNotFound } from './page-not-found.tsx'
@@ -75,6 +78,12 @@ const readId = (text: string): number => {
   return Number(text)
 }
 
+/** A date in a path; anything else is no page. */
+const readDate = (text: string): string => {
+  if (!isCalendarDate(text)) throw notFound()
+  return text
+}
+
 /** An id in the search part of an address; what is none is left out. */
 const searchId = () => z.number().int().positive().optional().catch(undefined)
 
@@ -91,14 +100,43 @@ const screens = [
   }),
   createRoute({
     getParentRoute: () => shellRoute,
+    path: '/documents/numbers',
+    component: lazyRouteComponent(() => import('../documents/number-books.screen.tsx'), 'NumberBooksScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => shellRoute,
+    path: '/documents/numbers/register',
+    validateSearch: z.object({
+      /** Whose numbers; nothing until somebody chooses. */
+      of: z.enum(['book', 'range', 'series']).optional().catch(undefined),
+      id: searchId(),
+      /** Where the page begins. */
+      from: searchId(),
+    }),
+    component: lazyRouteComponent(
+      () => import('../closings/number-register.screen.tsx'),
+      'NumberRegisterScreen',
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => shellRoute,
     path: '/documents/$documentId',
     params: { parse: ({ documentId }) => ({ documentId: readId(documentId) }) },
     component: lazyRouteComponent(() => import('../documents/document.screen.tsx'), 'DocumentScreen'),
   }),
   createRoute({
     getParentRoute: () => shellRoute,
+    path: '/passer-by',
+    component: lazyRouteComponent(() => import('../invoices/passer-by.screen.tsx'), 'PasserByScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => shellRoute,
     path: '/stays/$stayId',
     params: { parse: ({ stayId }) => ({ stayId: readId(stayId) }) },
+    validateSearch: z.object({
+      /** The slip that was scanned, and holds nothing any more. */
+      slip: z.string().max(40).optional().catch(undefined),
+    }),
     component: lazyRouteComponent(() => import('../stays/stay.screen.tsx'), 'StayScreen'),
   }),
   createRoute({
@@ -106,6 +144,66 @@ const screens = [
     path: '/stays/$stayId/check-out',
     params: { parse: ({ stayId }) => ({ stayId: readId(stayId) }) },
     component: lazyRouteComponent(() => import('../stays/check-out.screen.tsx'), 'CheckOutScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => shellRoute,
+    path: '/debts',
+    component: lazyRouteComponent(() => import('../stays/debts/debts.screen.tsx'), 'DebtsScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => shellRoute,
+    path: '/concessions',
+    component: lazyRouteComponent(
+      () => import('../stays/concessions/concessions.screen.tsx'),
+      'ConcessionsScreen',
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => shellRoute,
+    path: '/shortfalls',
+    component: lazyRouteComponent(() => import('../deposits/shortfalls.screen.tsx'), 'ShortfallsScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => shellRoute,
+    path: '/suspended',
+    component: lazyRouteComponent(
+      () => import('../stays/open-accounts/suspended.screen.tsx'),
+      'SuspendedScreen',
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => shellRoute,
+    path: '/stays/$stayId/settle',
+    params: { parse: ({ stayId }) => ({ stayId: readId(stayId) }) },
+    component: lazyRouteComponent(
+      () => import('../stays/open-accounts/settle-suspended.screen.tsx'),
+      'SettleSuspendedScreen',
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => shellRoute,
+    path: '/skippers',
+    component: lazyRouteComponent(() => import('../stays/skippers/skippers.screen.tsx'), 'SkippersScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => shellRoute,
+    path: '/skippers/$caseId',
+    params: { parse: ({ caseId }) => ({ caseId: readId(caseId) }) },
+    component: lazyRouteComponent(() => import('../stays/skippers/skipper.screen.tsx'), 'SkipperScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => shellRoute,
+    path: '/house-accounts',
+    component: lazyRouteComponent(
+      () => import('../invoices/house-accounts.screen.tsx'),
+      'HouseAccountsScreen',
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => shellRoute,
+    path: '/house-accounts/$folioId',
+    params: { parse: ({ folioId }) => ({ folioId: readId(folioId) }) },
+    component: lazyRouteComponent(() => import('../invoices/house-account.screen.tsx'), 'HouseAccountScreen'),
   }),
   createRoute({
     getParentRoute: () => shellRoute,
@@ -138,6 +236,17 @@ const screens = [
   }),
   createRoute({
     getParentRoute: () => shellRoute,
+    path: '/night-audit',
+    component: lazyRouteComponent(() => import('../night-audit/night-audit.screen.tsx'), 'NightAuditScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => shellRoute,
+    path: '/night-audit/$businessDate',
+    params: { parse: ({ businessDate }) => ({ businessDate: readDate(businessDate) }) },
+    component: lazyRouteComponent(() => import('../night-audit/night-pack.screen.tsx'), 'NightPackScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => shellRoute,
     path: '/reports',
     component: lazyRouteComponent(() => import('../closings/reports.screen.tsx'), 'ReportsScreen'),
   }),
@@ -149,8 +258,30 @@ const screens = [
   }),
   createRoute({
     getParentRoute: () => shellRoute,
+    path: '/city-ledger',
+    component: lazyRouteComponent(() => import('../city-ledger/city-ledger.screen.tsx'), 'CityLedgerScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => shellRoute,
+    path: '/city-ledger/$companyId',
+    params: { parse: ({ companyId }) => ({ companyId: readId(companyId) }) },
+    component: lazyRouteComponent(() => import('../city-ledger/company.screen.tsx'), 'CompanyScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => shellRoute,
     path: '/shift',
     component: lazyRouteComponent(() => import('../shifts/shift.screen.tsx'), 'ShiftScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => shellRoute,
+    path: '/keys',
+    component: lazyRouteComponent(() => import('../shifts/keys/house-keys.screen.tsx'), 'HouseKeysScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => shellRoute,
+    path: '/force/$shiftId',
+    params: { parse: ({ shiftId }) => ({ shiftId: readId(shiftId) }) },
+    component: lazyRouteComponent(() => import('../handovers/force-shift.screen.tsx'), 'ForceShiftScreen'),
   }),
   createRoute({
     getParentRoute: () => shellRoute,
@@ -164,8 +295,44 @@ const screens = [
   }),
   createRoute({
     getParentRoute: () => shellRoute,
+    path: '/groups',
+    component: lazyRouteComponent(() => import('../stays/groups/groups.screen.tsx'), 'GroupsScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => shellRoute,
+    path: '/groups/$groupId',
+    params: { parse: ({ groupId }) => ({ groupId: readId(groupId) }) },
+    validateSearch: z.object({
+      /** The slip that was scanned, and holds nothing any more. */
+      slip: z.string().max(40).optional().catch(undefined),
+    }),
+    component: lazyRouteComponent(() => import('../stays/groups/group.screen.tsx'), 'GroupScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => shellRoute,
+    path: '/availability',
+    component: lazyRouteComponent(() => import('../stays/availability.screen.tsx'), 'AvailabilityScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => shellRoute,
+    path: '/breakfasts',
+    validateSearch: dateSearch,
+    component: lazyRouteComponent(() => import('../stays/meals/breakfasts.screen.tsx'), 'BreakfastsScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => shellRoute,
+    path: '/preparations',
+    validateSearch: dateSearch,
+    component: lazyRouteComponent(
+      () => import('../stays/vips/preparations.screen.tsx'),
+      'PreparationsScreen',
+    ),
+  }),
+  createRoute({
+    getParentRoute: () => shellRoute,
     path: '/in-house',
-    component: lazyRouteComponent(() => import('../stays/in-house.screen.tsx'), 'InHouseScreen'),
+    validateSearch: stayListSearch,
+    component: lazyRouteComponent(() => import('../stays/lists/stay-lists.screen.tsx'), 'StayListsScreen'),
   }),
 ] as const
 

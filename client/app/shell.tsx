@@ -6,6 +6,7 @@ import { useEffect } from 'react'
 import { useText } from '../kernel/i18n.tsx'
 import { useLiveUpdates } from '../kernel/live-updates.ts'
 import { type Session, sessionQuery } from '../kernel/session.ts'
+import { CannotSealNotice } from './cannot-seal-notice.tsx'
 import { CommandBox } from './command-box.tsx'
 import { Rail } from './rail.tsx'
 import { ShellKeys } from './shell-keys.tsx'
@@ -38,6 +39,7 @@ const Frame = ({ session }: { readonly session: Session }) => {
       <Rail canSee={isVisible} />
       <TopBar session={session} />
       <main id="content" className={classes['content']} tabIndex={-1}>
+        <CannotSealNotice canSee={isVisible} />
         <Outlet />
       </main>
       <CommandBox canSee={isVisible} />

@@ -9,7 +9,7 @@ interface ClosingFilterProps {
   readonly onFilter: (filter: ClosingFilter) => void
 }
 
-const scopes = ['all', 'shift', 'day'] as const
+const scopes = ['all', 'shift', 'day', 'month', 'year'] as const
 
 /** Which reports, and from which dates. */
 export const ClosingFilterForm = ({ filter, onFilter }: ClosingFilterProps) => {
@@ -23,7 +23,7 @@ export const ClosingFilterForm = ({ filter, onFilter }: ClosingFilterProps) => {
       reference={businessDate}
       value={filter[field]}
       onChange={(date) => onFilter({ ...filter, [field]: date })}
-      w={176}
+      w={148}
     />
   )
   return (

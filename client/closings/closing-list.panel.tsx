@@ -33,16 +33,18 @@ const useClosingColumns = (): Column<ClosingItem>[] => {
   const difference = (amount: string, tone: Tone): ReactNode =>
     isNothing(amount) ? '' : <MoneyText amount={amount} currency={currency} tone={tone} isStrong />
   const who = ({ scope, kind, cashierName }: ClosingItem) => {
-    if (scope === 'day') return ''
+    if (scope !== 'shift') return ''
     return kind === 'office' ? reports.office : cashierName
   }
   return [
     { key: 'number', header: reports.number, cell: ({ number }) => number },
-    { key: 'date', header: reports.date, cell: ({ businessDate }) => businessDate },
+    // A shift's number begins with its date.
+    { key: 'date', header: reports.date, isMinor: true, cell: ({ businessDate }) => businessDate },
     {
       key: 'shift',
       header: reports.shift,
-      cell: ({ scope, shiftNumber }) => (scope === 'day' ? reports.day : shiftNumber),
+      cell: ({ scope, shiftNumber, periodName, businessDate }) =>
+        scope === 'shift' ? shiftNumber : `${reports[scope]} ${periodName ?? businessDate}`,
     },
     { key: 'cashier', header: reports.cashier, cell: who },
     {

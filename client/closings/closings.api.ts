@@ -1,3 +1,4 @@
+import type { ClosingScope } from '@jiaoban/shared/closings/shift-report.types.ts'
 import { useQuery } from '@tanstack/react-query'
 import { type client, trpc } from '../kernel/trpc.ts'
 
@@ -6,7 +7,7 @@ export type ClosingItem = Awaited<ReturnType<typeof client.closings.list.query>>
 export type Closing = Awaited<ReturnType<typeof client.closings.byId.query>>
 
 export interface ClosingFilter {
-  readonly scope: 'all' | 'shift' | 'day'
+  readonly scope: 'all' | ClosingScope
   /** Empty for no bound. */
   readonly from: string
   readonly until: string

@@ -8,6 +8,7 @@ import { nameOf, type SheetProps } from './report-kind.api.ts'
 import { SheetEquations } from './sheet-equations.panel.tsx'
 import { SheetHead } from './sheet-head.panel.tsx'
 import classes from './sheet.module.css'
+import { SheetMarkets } from './sheet-markets.panel.tsx'
 import { SheetSeal } from './sheet-seal.panel.tsx'
 import { SheetLink } from './sheet-link.panel.tsx'
 import { SheetSection } from './sheet-section.panel.tsx'
@@ -18,7 +19,7 @@ interface DaySheetProps extends SheetProps<SealedDayReport> {
 }
 
 /** The business day as its sealed shifts make it. */
-export const DaySheet = ({ report, names, headCode, onOpenShift }: DaySheetProps) => {
+export const DaySheet = ({ report, names, headCode, companyNames, onOpenShift }: DaySheetProps) => {
   const { reports } = useText()
   const { timeZone } = useShellStatus()
   const words = reports.sheet
@@ -67,6 +68,7 @@ export const DaySheet = ({ report, names, headCode, onOpenShift }: DaySheetProps
         <SheetSection title={words.sections.nights}>
           <PaperLines
             columns={[
+              { key: 'of', header: words.nights.of, cell: (row) => row.of },
               { key: 'occupied', header: words.nights.occupied, cell: (row) => row.occupied },
               { key: 'charged', header: words.nights.charged, cell: (row) => row.charged },
               {
@@ -76,7 +78,7 @@ export const DaySheet = ({ report, names, headCode, onOpenShift }: DaySheetProps
                 cell: (row) => amount(row.revenue),
               },
             ]}
-            rows={[report.nights]}
+            rows={nightRows(report.nights, words.nights)}
           />
         </SheetSection>
         <SheetSection title={words.sections.charges}>
@@ -90,8 +92,18 @@ export const DaySheet = ({ report, names, headCode, onOpenShift }: DaySheetProps
           />
         </SheetSection>
       </div>
+      <SheetMarkets markets={report.markets} currency={currency} companyNames={companyNames} />
       <SheetEquations lines={report.equations} currency={currency} deskId={null} />
       <SheetSeal seal={seal} currency={currency} names={names} headCode={headCode} />
     </div>
   )
+}
+
+/** The nights of the date, and those of the date before whose guests came after the roll. */
+const nightRows = (
+  { before, ...nights }: SealedDayReport['nights'],
+  words: { readonly date: string; readonly before: string },
+) => {
+  const date = { ...nights, of: words.date, occupied: String(nights.occupied) }
+  return before === undefined ? [date] : [date, { ...before, of: words.before, occupied: '' }]
 }

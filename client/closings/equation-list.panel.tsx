@@ -1,3 +1,4 @@
+import type { Currency } from '@jiaoban/shared/kernel/currency.ts'
 import type { EquationCode } from '@jiaoban/shared/closings/equation.types.ts'
 import type { ReportEquationLine } from '@jiaoban/shared/closings/shift-report.types.ts'
 import { type LabelNames, sayLabel } from '@jiaoban/shared/i18n/equation-label.ts'
@@ -69,13 +70,13 @@ const useEquationColumns = ({ names, hint, cure }: ColumnProps): Column<Equation
       key: 'left',
       header: closings.left,
       align: 'right',
-      cell: (row) => row.kind === 'line' && <Side line={row.line} of="left" />,
+      cell: (row) => row.kind === 'line' && <Side row={row} of="left" />,
     },
     {
       key: 'right',
       header: closings.right,
       align: 'right',
-      cell: (row) => row.kind === 'line' && <Side line={row.line} of="right" />,
+      cell: (row) => row.kind === 'line' && <Side row={row} of="right" />,
     },
     {
       key: 'difference',
@@ -96,14 +97,35 @@ const useEquationColumns = ({ names, hint, cure }: ColumnProps): Column<Equation
   ]
 }
 
-const Side = ({ line, of }: { readonly line: ReportEquationLine; readonly of: 'left' | 'right' }) => {
-  const { currency } = useShellStatus()
-  return line.unit === 'money' ? <MoneyText amount={line[of]} currency={currency} /> : line[of]
+/** The hotel's own currency goes without saying. */
+const useCurrencyOf = ({ currency }: ReportEquationLine): Currency => {
+  const { currency: home } = useShellStatus()
+  return (currency ?? home) as Currency
+}
+
+interface SideProps {
+  readonly row: Extract<EquationRow, { kind: 'line' }>
+  readonly of: 'left' | 'right'
+}
+
+/** What stands on one side; the first line of an equation, and one that differs, say what it is. */
+const Side = ({ row: { line, code, isFirst }, of }: SideProps) => {
+  const { closings } = useText()
+  const currency = useCurrencyOf(line)
+  return (
+    <>
+      {(isFirst || !line.isBalanced) && (
+        <span className={classes['side']}>{closings.equations[code][of]}</span>
+      )}
+      {line.unit === 'money' ? <MoneyText amount={line[of]} currency={currency} /> : line[of]}
+    </>
+  )
 }
 
 /** Right less left: what was found above what should be. */
-const Difference = ({ line: { unit, left, right } }: { readonly line: ReportEquationLine }) => {
-  const { currency } = useShellStatus()
+const Difference = ({ line }: { readonly line: ReportEquationLine }) => {
+  const { unit, left, right } = line
+  const currency = useCurrencyOf(line)
   if (unit === 'count') return <strong className={classes['wrong']}>{Number(right) - Number(left)}</strong>
   const amount = Money.of(right, currency).minus(Money.of(left, currency)).toString()
   return <MoneyText amount={amount} currency={currency} tone="wrong" isStrong />

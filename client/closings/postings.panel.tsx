@@ -68,7 +68,13 @@ const usePostingColumns = (): Column<PostingItem>[] => {
       key: 'amount',
       header: `${postings.amount} ${currency}`,
       align: 'right',
-      cell: ({ amount }) => <MoneyText amount={amount} currency={currency} />,
+      cell: (posting) => (
+        <MoneyText
+          amount={posting.amount}
+          currency={posting.currency}
+          withCurrency={posting.currency !== currency}
+        />
+      ),
     },
   ]
 }

@@ -1,3 +1,4 @@
+import type { SealedPeriodReport } from '@jiaoban/shared/closings/period-report.types.ts'
 import type {
   ReportEquationLine,
   SealedDayReport,
@@ -11,11 +12,12 @@ import { Loaded } from '../ui/loaded.tsx'
 import { PageBody } from '../ui/page-body.tsx'
 import { PageHeader } from '../ui/page-header.tsx'
 import { PrintFrame } from '../ui/print-frame.tsx'
-import { type Closing, useClosing, useClosings } from './closings.api.ts'
+import { type Closing, type ClosingFilter, useClosing, useClosings } from './closings.api.ts'
 import { DaySheet } from './day-sheet.panel.tsx'
 import { useLabelNames } from './label-names.api.ts'
 import { PostingsDialog } from './postings.panel.tsx'
-import { isDayReport, type SheetProps } from './report-kind.api.ts'
+import { PeriodSheet } from './period-sheet.panel.tsx'
+import { isDayReport, isPeriodReport, type SheetProps } from './report-kind.api.ts'
 import classes from './sheet.module.css'
 import { ShiftSheet } from './shift-sheet.panel.tsx'
 
@@ -67,45 +69,51 @@ interface SheetOfProps {
 }
 
 /** On paper nothing opens. */
-const PaperSheet = ({ closing: { report, names, headCode } }: SheetOfProps) =>
-  isDayReport(report) ? (
-    <DaySheet report={report} names={names} headCode={headCode} />
-  ) : (
-    <ShiftSheet report={report} names={names} headCode={headCode} />
-  )
+const PaperSheet = ({ closing: { report, ...closing } }: SheetOfProps) => {
+  if (isPeriodReport(report)) return <PeriodSheet report={report} {...closing} />
+  if (isDayReport(report)) return <DaySheet report={report} {...closing} />
+  return <ShiftSheet report={report} {...closing} />
+}
 
-/** On the screen the lines of a shift open to their postings, and the shifts of a day to their reports. */
-const OpeningSheet = ({ closing: { report, ...closing } }: SheetOfProps) =>
-  isDayReport(report) ? (
-    <OpeningDay report={report} {...closing} />
-  ) : (
-    <OpeningShift report={report} {...closing} />
-  )
+/** On the screen the lines of a shift open to their postings, and shifts, days and months to their reports. */
+const OpeningSheet = ({ closing: { report, ...closing } }: SheetOfProps) => {
+  if (isPeriodReport(report)) return <OpeningPeriod report={report} {...closing} />
+  if (isDayReport(report)) return <OpeningDay report={report} {...closing} />
+  return <OpeningShift report={report} {...closing} />
+}
 
-const OpeningDay = ({ report, names, headCode }: SheetProps<SealedDayReport>) => (
+const OpeningPeriod = (props: SheetProps<SealedPeriodReport>) => {
+  const { kind, from, until } = props.report.period
+  const open = useOpenByNumber({ scope: kind === 'year' ? 'month' : 'day', from, until })
+  return <PeriodSheet {...props} onOpenPart={open} />
+}
+
+const OpeningDay = (props: SheetProps<SealedDayReport>) => (
   <DaySheet
-    report={report}
-    names={names}
-    headCode={headCode}
-    onOpenShift={useOpenShift(report.businessDate)}
+    {...props}
+    onOpenShift={useOpenByNumber({
+      scope: 'shift',
+      from: props.report.businessDate,
+      until: props.report.businessDate,
+    })}
   />
 )
 
-const OpeningShift = ({ report, names, headCode }: SheetProps<SealedShiftReport>) => {
-  const { id, deskId } = report.shift
+const OpeningShift = (props: SheetProps<SealedShiftReport>) => {
+  const { id, deskId } = props.report.shift
   const [line, setLine] = useState<ReportEquationLine | null>(null)
   return (
     <>
-      <ShiftSheet report={report} names={names} headCode={headCode} onOpenLine={setLine} />
+      <ShiftSheet {...props} onOpenLine={setLine} />
       <LinePostings shiftId={id} deskId={deskId} line={line} onClose={() => setLine(null)} />
     </>
   )
 }
 
-/** Opens the sealed report of a shift by its number, as the sheet of its day names it. */
-const useOpenShift = (businessDate: string): ((closingNumber: string) => void) => {
+/** Opens the sealed report of a part by its number, as the sheet of its day, month or year names it. */
+const useOpenByNumber = (parts: ClosingFilter): ((closingNumber: string) => void) => {
   const navigate = useNavigate()
-  const { data } = useClosings({ scope: 'shift', from: businessDate, until: businessDate })
+  const { data } = useClosings(parts)
   return (closingNumber) => {
     const closing = data?.find(({ number }) => number === closingNumber)
     if (closing !== undefined) void navigate({ to: '/reports/$closingId', params: { closingId: closing.id } })

@@ -3,14 +3,23 @@ import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useText } from '../kernel/i18n.tsx'
 import { useSession } from '../kernel/session.ts'
-import { RollPanel } from '../night-audit/roll.panel.tsx'
+import { AuditLink } from '../night-audit/audit-link.panel.tsx'
+import { ExchangeRatesPanel } from '../property/exchange-rates.panel.tsx'
+import { SafePanel } from '../shifts/other-cash/safe.panel.tsx'
 import { BagsPanel } from '../shifts/bags.panel.tsx'
+import { DebtsLink } from '../stays/debts/debts-link.panel.tsx'
+import { ConcessionsLink } from '../stays/concessions/concessions-link.panel.tsx'
 import { Loaded } from '../ui/loaded.tsx'
 import { PageBody } from '../ui/page-body.tsx'
 import { PageHeader } from '../ui/page-header.tsx'
+import { ClosePeriodPanel } from './close-period.panel.tsx'
 import { ClosingFilterForm } from './closing-filter.form.tsx'
 import { ClosingList } from './closing-list.panel.tsx'
 import { type ClosingFilter, useClosings } from './closings.api.ts'
+import classes from './closing-list.module.css'
+
+/** As many as the server tells at once. */
+const listed = 200
 
 const everything: ClosingFilter = { scope: 'all', from: '', until: '' }
 
@@ -30,15 +39,25 @@ export const ReportsScreen = () => {
         {...(isBusyHere && {
           aside: (
             <>
-              {mayRun(role, 'rollBusinessDate') && <RollPanel onOpenReport={open} />}
+              {mayRun(role, 'rollBusinessDate') && <AuditLink />}
+              {mayRun(role, 'closePeriod') && <ClosePeriodPanel onOpenReport={open} />}
               {canSee(role, 'reports') && <BagsPanel mayReceive={mayRun(role, 'receiveDrop')} />}
+              {mayRun(role, 'countSafe') && <SafePanel />}
+              {mayRun(role, 'sellForeignCash') && <ExchangeRatesPanel />}
+              {canSee(role, 'reports') && <DebtsLink />}
+              {canSee(role, 'reports') && <ConcessionsLink />}
             </>
           ),
         })}
       >
         <ClosingFilterForm filter={filter} onFilter={setFilter} />
         <Loaded query={closings} lines={12}>
-          {(items) => <ClosingList closings={items} onOpen={({ id }) => open(id)} />}
+          {(items) => (
+            <div className={classes['list']}>
+              <ClosingList closings={items} onOpen={({ id }) => open(id)} />
+              {items.length >= listed && <p className={classes['hint']}>{reports.limited(items.length)}</p>}
+            </div>
+          )}
         </Loaded>
       </PageBody>
     </>

@@ -1,5 +1,6 @@
 import type { ShiftReport } from '@jiaoban/shared/closings/shift-report.types.ts'
 import { wordFor } from '@jiaoban/shared/i18n/error-sentences.ts'
+import type { Dictionary } from '@jiaoban/shared/i18n/zh.ts'
 import { PaperAmount } from '../documents/print/paper-amount.panel.tsx'
 import { PaperLines } from '../documents/print/paper-lines.panel.tsx'
 import { useLanguage, useText } from '../kernel/i18n.tsx'
@@ -51,7 +52,7 @@ export const SheetCharges = ({ report }: SectionProps) => {
 export const SheetNumbers = ({ report }: SectionProps) => {
   const { reports, shifts, documents } = useText()
   const words = shifts.view
-  const range = ({ first, last }: ShiftReport['numbers'][number]) =>
+  const range = ({ first, last }: Pick<ShiftReport['numbers'][number], 'first' | 'last'>) =>
     first === null ? '—' : first === last ? first : `${first}–${last}`
   return (
     <SheetSection title={reports.sheet.sections.numbers}>
@@ -68,6 +69,15 @@ export const SheetNumbers = ({ report }: SectionProps) => {
             cell: (row) => (
               <>
                 {range(row)}
+                {row.received !== undefined && (
+                  <div>{reports.sheet.receivedNumbers(range(row.received))}</div>
+                )}
+                {row.returned !== undefined && (
+                  <div>{reports.sheet.returnedNumbers(range(row.returned))}</div>
+                )}
+                {row.others?.map((run) => (
+                  <div key={run.first}>{reports.sheet.otherNumbers(range(run), run.shift)}</div>
+                ))}
                 {row.voided.map(({ number }) => (
                   <div key={number}>{reports.sheet.voidedNumber(number)}</div>
                 ))}
@@ -83,18 +93,31 @@ export const SheetNumbers = ({ report }: SectionProps) => {
   )
 }
 
-/** What was taken back on the same date, and by whom. */
+/** What was taken back on the same date and what was allowed: by whom, why, and who approved it. */
 export const SheetCorrections = ({ report, names }: NamedSectionProps) => {
-  const { reports, postings, shifts } = useText()
+  const { reports, postings, shifts, folios, folioWindows } = useText()
   const { language } = useLanguage()
   const words = reports.sheet
+  const reasons = { ...folios.correct.reasons, ...folioWindows.allowance.reasons }
+  const titleOf = ({ kind = 'correction', name }: ShiftReport['corrections'][number]) =>
+    folios.kinds[kind](name[language])
   return (
     <SheetSection title={words.sections.corrections} isEmpty={report.corrections.length === 0}>
       <PaperLines
         columns={[
           { key: 'room', header: postings.room, cell: (row) => row.roomNumber },
-          { key: 'item', header: shifts.view.item, cell: (row) => row.name[language] },
+          { key: 'item', header: shifts.view.item, cell: titleOf },
+          {
+            key: 'reason',
+            header: folios.correct.reason,
+            cell: ({ reasonCode }) => (reasonCode == null ? '' : wordFor(reasons, reasonCode)),
+          },
           { key: 'by', header: words.by, cell: (row) => nameOf(names, row.by) },
+          {
+            key: 'approved',
+            header: words.approvedBy,
+            cell: ({ approvedBy }) => (approvedBy == null ? '' : nameOf(names, approvedBy)),
+          },
           {
             key: 'amount',
             header: postings.amount,
@@ -107,6 +130,12 @@ export const SheetCorrections = ({ report, names }: NamedSectionProps) => {
     </SheetSection>
   )
 }
+
+/** An over is surrendered; a short without a debtor, or what nobody decided on, waits. */
+const pendingOf = (
+  { kind, approvedBy }: ShiftReport['differences'][number],
+  words: Dictionary['reports']['sheet'],
+): string => (kind === 'over' && approvedBy !== null ? words.surrendered : words.undecided)
 
 /** Overs and shorts, never netted: whose debt, who approved. */
 export const SheetDifferences = ({ report, names }: NamedSectionProps) => {
@@ -126,9 +155,13 @@ export const SheetDifferences = ({ report, names }: NamedSectionProps) => {
             key: 'whose',
             header: words.overShort,
             cell: (row) =>
-              row.staffId === null ? words.surrendered : words.debtOf(nameOf(names, row.staffId)),
+              row.staffId === null ? pendingOf(row, words) : words.debtOf(nameOf(names, row.staffId)),
           },
-          { key: 'approved', header: words.approvedBy, cell: (row) => nameOf(names, row.approvedBy) },
+          {
+            key: 'approved',
+            header: words.approvedBy,
+            cell: (row) => (row.approvedBy === null ? '' : nameOf(names, row.approvedBy)),
+          },
           {
             key: 'amount',
             header: postings.amount,

@@ -25,9 +25,11 @@ export const SheetEquations = ({ lines, deskId, ...props }: SheetEquationsProps)
   const names = useLabelNames(deskId)
   return (
     <>
-      <SheetSection title={closings.reality}>
-        <EquationLines lines={lines.filter(isReality)} names={names} {...props} />
-      </SheetSection>
+      {lines.some(isReality) && (
+        <SheetSection title={closings.reality}>
+          <EquationLines lines={lines.filter(isReality)} names={names} {...props} />
+        </SheetSection>
+      )}
       <SheetSection title={closings.software}>
         <EquationSums lines={lines.filter((line) => !isReality(line))} />
       </SheetSection>
@@ -45,7 +47,18 @@ const EquationLines = ({ lines, currency, names, onOpen }: EquationLinesProps) =
   const side = (row: EquationRow, which: 'left' | 'right') => {
     if (row.kind === 'fold') return closings.equations[row.code][which]
     const value = row.line[which]
-    return row.line.unit === 'money' ? <PaperAmount amount={value} currency={currency} /> : value
+    const amount =
+      row.line.unit === 'money' ? (
+        <PaperAmount amount={value} currency={row.line.currency ?? currency} />
+      ) : (
+        value
+      )
+    if (!row.isFirst && row.line.isBalanced) return amount
+    return (
+      <>
+        <span className={classes['side']}>{closings.equations[row.code][which]}</span> {amount}
+      </>
+    )
   }
   return (
     <PaperLines
@@ -72,6 +85,7 @@ const EquationLines = ({ lines, currency, names, onOpen }: EquationLinesProps) =
         {
           key: 'mark',
           header: closings.mark,
+          align: 'right',
           cell: (row) => <Mark isBalanced={row.kind === 'fold' || row.line.isBalanced} />,
         },
       ]}
@@ -100,6 +114,7 @@ const EquationSums = ({ lines }: { readonly lines: readonly ReportEquationLine[]
         {
           key: 'mark',
           header: closings.mark,
+          align: 'right',
           cell: (code) => <Mark isBalanced={of(code).every(({ isBalanced }) => isBalanced)} />,
         },
       ]}

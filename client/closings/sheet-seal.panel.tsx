@@ -47,8 +47,8 @@ export const SheetSeal = ({ seal, currency, names, headCode }: SheetSealProps) =
       </dl>
       <PaperSignatures
         who={seal.signedBy.map(
-          ({ staffId, as }) =>
-            `${words.signatures[as]} ${nameOf(names, staffId)} ${formatInstant(seal.sealedAt, timeZone)}`,
+          ({ staffId, as, at = seal.sealedAt }) =>
+            `${words.signatures[as]} ${nameOf(names, staffId)} ${formatInstant(at, timeZone)}`,
         )}
       />
     </>

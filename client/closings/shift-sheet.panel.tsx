@@ -5,7 +5,13 @@ import { useShellStatus } from '../kernel/shell-status.ts'
 import { nameOf, type SheetProps } from './report-kind.api.ts'
 import { SheetBalances, SheetCash, SheetTenders } from './sheet-cash.panel.tsx'
 import { SheetCharges, SheetCorrections, SheetDifferences, SheetNumbers } from './sheet-details.panel.tsx'
+import { SheetPaidOuts, SheetSafe, SheetSpotChecks } from './sheet-drawer.panel.tsx'
 import { SheetEquations } from './sheet-equations.panel.tsx'
+import { SheetExceptions } from './sheet-exceptions.panel.tsx'
+import { SheetExchanges, SheetForeignCash } from './sheet-foreign.panel.tsx'
+import { SheetKeys } from './sheet-keys.panel.tsx'
+import { SheetForced } from './sheet-forced.panel.tsx'
+import { SheetReliefs } from './sheet-reliefs.panel.tsx'
 import { SheetHead } from './sheet-head.panel.tsx'
 import classes from './sheet.module.css'
 import { SheetCashDetail, SheetDepositDetail } from './sheet-movements.panel.tsx'
@@ -35,11 +41,13 @@ export const ShiftSheet = ({ report, names, headCode, onOpenLine }: ShiftSheetPr
           { label: words.sealed, value: formatInstant(seal.sealedAt, timeZone) },
         ]}
       />
+      <SheetForced report={report} names={names} />
       {!isOffice && report.cash.denominations.length === 0 && <p>{words.turned}</p>}
       <div className={classes['columns']}>
         {!isOffice && <SheetCash report={report} />}
         <SheetBalances report={report} />
       </div>
+      <SheetForeignCash report={report} />
       <SheetTenders report={report} />
       <SheetCashDetail report={report} />
       <SheetDepositDetail report={report} />
@@ -49,6 +57,13 @@ export const ShiftSheet = ({ report, names, headCode, onOpenLine }: ShiftSheetPr
       </div>
       <SheetCorrections report={report} names={names} />
       <SheetDifferences report={report} names={names} />
+      {report.exceptions?.length > 0 && <SheetExceptions report={report} names={names} />}
+      <SheetExchanges report={report} names={names} />
+      <SheetPaidOuts report={report} names={names} />
+      <SheetSpotChecks report={report} names={names} />
+      <SheetSafe report={report} names={names} />
+      <SheetReliefs report={report} names={names} />
+      <SheetKeys report={report} names={names} />
       <SheetEquations
         lines={report.equations}
         currency={currency}

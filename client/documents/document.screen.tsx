@@ -3,6 +3,8 @@ import { languageTags } from '@jiaoban/shared/i18n/language.ts'
 import { useQuery } from '@tanstack/react-query'
 import { useNavigate, useParams } from '@tanstack/react-router'
 import { useState } from 'react'
+import { BillActions } from '../invoices/bill-actions.panel.tsx'
+import { InvoiceActions } from '../invoices/invoice-actions.panel.tsx'
 import { LanguageScope, useLanguage, useText } from '../kernel/i18n.tsx'
 import { type client, trpc } from '../kernel/trpc.ts'
 import { ActionButton } from '../ui/action-button.tsx'
@@ -18,7 +20,7 @@ import { DocumentPage } from './print/document-page.panel.tsx'
 export const DocumentScreen = () => {
   const { documentId } = useParams({ from: '/shell/documents/$documentId' })
   const document = useQuery(trpc.documents.byId.queryOptions({ documentId }))
-  return <Loaded query={document}>{(loaded) => <ShownDocument document={loaded} />}</Loaded>
+  return <Loaded query={document}>{(loaded) => <ShownDocument key={documentId} document={loaded} />}</Loaded>
 }
 
 type DocumentView = Awaited<ReturnType<typeof client.documents.byId.query>>
@@ -30,6 +32,7 @@ const ShownDocument = ({ document }: { readonly document: DocumentView }) => {
   const [language, setLanguage] = useState(screen.language)
   const paper = usePaperChoice(document.kind)
   const [isPrinting, setPrinting] = useState(false)
+  const [issued, setIssued] = useState<number | null>(null)
   const { stayId } = document
   return (
     <>
@@ -44,6 +47,8 @@ const ShownDocument = ({ document }: { readonly document: DocumentView }) => {
         }}
       >
         <PaperTools paper={paper} language={language} onLanguage={setLanguage} />
+        {document.kind === 'bill' && <BillActions billId={document.id} onIssued={setIssued} />}
+        {document.kind === 'tax_invoice' && <InvoiceActions invoiceId={document.id} onIssued={setIssued} />}
         {stayId !== null && (
           <ActionButton
             label={documents.openStay}
@@ -57,6 +62,15 @@ const ShownDocument = ({ document }: { readonly document: DocumentView }) => {
         </LanguageScope>
       </div>
       {isPrinting && <DocumentPrint documentId={document.id} onClose={() => setPrinting(false)} />}
+      {issued !== null && (
+        <DocumentPrint
+          documentId={issued}
+          onClose={() => {
+            setIssued(null)
+            void navigate({ to: '/documents/$documentId', params: { documentId: issued } })
+          }}
+        />
+      )}
     </>
   )
 }

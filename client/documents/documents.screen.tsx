@@ -30,9 +30,15 @@ export const DocumentsScreen = () => {
   const [isVoiding, setVoiding] = useState(false)
   const [voided, setVoided] = useState<string | null>(null)
   const list = useDocuments(settled)
+  const navigate = useNavigate()
   return (
     <>
       <PageHeader title={documents.title}>
+        <ActionButton
+          label={documents.numberBooks}
+          hotkey="Alt+N"
+          onAction={() => void navigate({ to: '/documents/numbers' })}
+        />
         <ActionButton
           label={documents.void.action}
           onAction={() => setVoiding(true)}

@@ -2,7 +2,7 @@ import type { DocumentKind } from '@jiaoban/shared/documents/document.types.ts'
 import { useState } from 'react'
 import type { PaperSize } from '../ui/paper-size.ts'
 
-export type Printed = DocumentKind | 'registration'
+export type Printed = DocumentKind | 'registration' | 'statement' | 'dunning'
 
 /** The papers each kind is made for; the first is where a desk begins. */
 const papers: Readonly<Record<Printed, readonly [PaperSize, ...PaperSize[]]>> = {
@@ -14,7 +14,13 @@ const papers: Readonly<Record<Printed, readonly [PaperSize, ...PaperSize[]]>> = 
   drop_slip: ['receipt', 'a5'],
   over_short_slip: ['a5', 'receipt'],
   declaration: ['a5', 'a4'],
+  credit_bill: ['a5', 'a4', 'receipt'],
+  credit_note: ['a5', 'a4'],
+  exchange_memo: ['a5', 'receipt'],
+  paid_out_voucher: ['a5', 'receipt'],
   registration: ['a5', 'a4'],
+  statement: ['a4', 'a5'],
+  dunning: ['a4', 'a5'],
 }
 
 const storageKey = (printed: Printed): string => `jiaoban.paper.${printed}`

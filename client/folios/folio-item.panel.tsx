@@ -4,7 +4,10 @@ import { useLanguage, useText } from '../kernel/i18n.tsx'
 import { useBusinessDate } from '../kernel/shell-status.ts'
 import classes from './folio.module.css'
 
-type Item = Pick<FolioLineView, 'kind' | 'name' | 'night' | 'remark' | 'reversesLineId' | 'reversedByLineId'>
+type Item = Pick<
+  FolioLineView,
+  'kind' | 'name' | 'night' | 'remark' | 'reversesLineId' | 'reversedByLineId' | 'partner'
+>
 
 /** What a line is, in words: the charge, by what was paid, which slip, what it takes back. */
 export const useLineTitle = (): ((line: Item) => string) => {
@@ -18,11 +21,21 @@ export const useLineTitle = (): ((line: Item) => string) => {
   }
 }
 
+/** Where a moved line went to, or came from. */
+const usePartnerPlace = () => {
+  const { transfer: words } = useText().folioWindows
+  return ({ direction, roomNumber, windowNumber, payerName }: NonNullable<Item['partner']>): string => {
+    const place = words.place(roomNumber === '' ? payerName : roomNumber, windowNumber)
+    return direction === 'to' ? words.wentTo(place) : words.cameFrom(place)
+  }
+}
+
 /** A line in the list: struck through once it is corrected, indented where it corrects. */
 export const FolioItem = ({ line }: { readonly line: Item }) => {
   const { folios } = useText()
   const titleOf = useLineTitle()
   const businessDate = useBusinessDate()
+  const placeOf = usePartnerPlace()
   const remark = line.kind === 'deposit_applied' ? '' : line.remark
   return (
     <span
@@ -34,6 +47,7 @@ export const FolioItem = ({ line }: { readonly line: Item }) => {
       {line.night !== null && (
         <span className={classes['detail']}>{folios.night(formatShortDate(line.night, businessDate))}</span>
       )}
+      {line.partner !== null && <span className={classes['detail']}>{placeOf(line.partner)}</span>}
       {remark !== '' && <span className={classes['detail']}>{remark}</span>}
     </span>
   )

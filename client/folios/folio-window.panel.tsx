@@ -4,7 +4,14 @@ import { useText } from '../kernel/i18n.tsx'
 import { useBusinessDate } from '../kernel/shell-status.ts'
 import { type Column, DataTable } from '../ui/data-table.tsx'
 import { MoneyText } from '../ui/money-text.tsx'
-import { type DueLine, type FolioLineView, type FolioView, type ShownLine, shownLines } from './folio.api.ts'
+import {
+  type DueLine,
+  type FolioLineView,
+  type FolioView,
+  type ShownLine,
+  shownLines,
+  useWindowTitle,
+} from './folio.api.ts'
 import { FolioItem } from './folio-item.panel.tsx'
 import classes from './folio.module.css'
 
@@ -18,14 +25,15 @@ interface FolioWindowProps {
 
 /** One window of a folio: every line with the balance after it, and what the payer owes in the end. */
 export const FolioWindow = ({ folio, currency, due = [], onOpenLine }: FolioWindowProps) => {
-  const { folios } = useText()
+  const { folios, folioWindows } = useText()
   const columns = useLineColumns(currency)
-  const title = folios.window(folio.windowNumber)
+  const title = useWindowTitle()(folio)
   return (
     <section className={classes['window']} aria-label={title}>
       <div className={classes['head']}>
         <h2>
           {title}
+          {folio.isTaxExempt && <span className={classes['state']}>{folioWindows.exemption.mark}</span>}
           {folio.state === 'closed' && <span className={classes['state']}>{folios.closed}</span>}
         </h2>
         <FolioBalance amount={folio.balance} currency={currency} />

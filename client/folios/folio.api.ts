@@ -2,6 +2,7 @@ import type { Currency } from '@jiaoban/shared/kernel/currency.ts'
 import { Money } from '@jiaoban/shared/kernel/money.ts'
 import { besideCorrected, runningBalances } from '@jiaoban/shared/folios/folio.rules.ts'
 import { useQuery } from '@tanstack/react-query'
+import { useText } from '../kernel/i18n.tsx'
 import { type client, trpc } from '../kernel/trpc.ts'
 
 export type FolioView = Awaited<ReturnType<typeof client.folios.ofStay.query>>[number]
@@ -10,6 +11,17 @@ export type FolioLineView = FolioView['lines'][number]
 
 /** The folio windows of a stay with all their lines. */
 export const useFolios = (stayId: number) => useQuery(trpc.folios.ofStay.queryOptions({ stayId }))
+
+/** What a window is called: its number, and beside further ones who pays it. */
+export const useWindowTitle = (): ((
+  window: Pick<FolioView, 'windowNumber' | 'payer' | 'payerName'>,
+) => string) => {
+  const { folios, folioWindows } = useText()
+  return ({ windowNumber, payer, payerName }) =>
+    windowNumber === 1
+      ? folios.window(windowNumber)
+      : folioWindows.titled(folios.window(windowNumber), folioWindows.payers[payer], payerName)
+}
 
 /** What will be posted, but is not yet: a night at check-out. */
 export interface DueLine {

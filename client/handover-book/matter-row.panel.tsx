@@ -1,5 +1,8 @@
-import { isOverdue } from '@jiaoban/shared/handover-book/handover-book.rules.ts'
+import { endsWithDecision, isOverdue } from '@jiaoban/shared/handover-book/handover-book.rules.ts'
 import { formatShortDate, formatShortInstant } from '@jiaoban/shared/i18n/format.ts'
+import type { Dictionary } from '@jiaoban/shared/i18n/zh.ts'
+import { readRoomCheckText } from '@jiaoban/shared/rooms/room-check.rules.ts'
+import { useNavigate } from '@tanstack/react-router'
 import { useText } from '../kernel/i18n.tsx'
 import { useShellStatus } from '../kernel/shell-status.ts'
 import { trpc } from '../kernel/trpc.ts'
@@ -16,16 +19,16 @@ interface MatterRowProps {
 
 /** One matter: the room, what is to be done, until when, and the button that closes it. */
 export const MatterRow = ({ matter, onClosed }: MatterRowProps) => {
-  const { handoverBook } = useText()
+  const { handoverBook, inspections } = useText()
   const { timeZone, businessDate } = useShellStatus()
-  const { text, kind, room } = matter
+  const { kind, room } = matter
   const isOpen = matter.state === 'open'
   const at = (instant: string) => formatShortInstant(instant, businessDate, timeZone)
   return (
     <article className={classes['entry']} data-dimmed={!isOpen || undefined}>
       <p className={classes['text']}>
         {room !== null && <strong className={classes['room']}>{room.number}</strong>}
-        {text}
+        {saidBy(matter, inspections.check)}
       </p>
       <p className={classes['facts']}>
         {handoverBook.kinds[kind]}
@@ -34,9 +37,22 @@ export const MatterRow = ({ matter, onClosed }: MatterRowProps) => {
         {matter.closedAt !== null &&
           ` · ${handoverBook.closedBy({ name: matter.closedByName ?? '', at: at(matter.closedAt) })}`}
       </p>
-      {isOpen && onClosed !== undefined && <CloseButton matter={matter} onClosed={onClosed} />}
+      {isOpen && endsWithDecision(kind) && <DecideLink />}
+      {isOpen && onClosed !== undefined && !endsWithDecision(kind) && (
+        <CloseButton matter={matter} onClosed={onClosed} />
+      )}
     </article>
   )
+}
+
+/** What the matter is about: as somebody wrote it, or, where a command kept no words, in those of the reader. */
+const saidBy = ({ kind, text }: MatterItem, words: Dictionary['inspections']['check']): string => {
+  const check = kind === 'room_check' ? readRoomCheckText(text) : null
+  if (check === null) return text
+  const told = check.differences.map(({ number, isOnlyAtDesk }) =>
+    isOnlyAtDesk ? words.onlyDesk(number) : words.onlySeen(number),
+  )
+  return words.differs({ time: check.checkTime, rooms: told.join('；') })
 }
 
 const DueDate = ({ matter }: { readonly matter: MatterItem }) => {
@@ -51,6 +67,17 @@ const DueDate = ({ matter }: { readonly matter: MatterItem }) => {
       {' · '}
       <strong className={classes['overdue']}>{handoverBook.overdue(date)}</strong>
     </>
+  )
+}
+
+/** It ends when somebody decides on the money. */
+const DecideLink = () => {
+  const { handoverBook } = useText()
+  const navigate = useNavigate()
+  return (
+    <div className={classes['act']}>
+      <ActionButton label={handoverBook.decideMatter} onAction={() => navigate({ to: '/debts' })} isCompact />
+    </div>
   )
 }
 

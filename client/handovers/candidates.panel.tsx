@@ -46,6 +46,8 @@ const useCandidates = (line: ReportEquationLine, shiftId: number) => {
   const own = useQuery(trpc.closings.postings.queryOptions({ shiftId, label: line.label })).data ?? []
   const all = useQuery(trpc.closings.postings.queryOptions({ shiftId, label: 'tenders' })).data ?? []
   const ownIds = new Set(own.map(({ id }) => id))
+  // Mistakes are looked for among what guests pay, which is of the hotel's currency.
+  if (line.currency !== undefined) return []
   const difference = Money.of(line.right, currency).minus(Money.of(line.left, currency))
   return differenceCandidates<Candidate>(
     difference,

@@ -1,6 +1,5 @@
 import { useSessionStorage } from '@mantine/hooks'
 import { useText } from '../kernel/i18n.tsx'
-import { useShellStatus } from '../kernel/shell-status.ts'
 import { useSigner } from '../kernel/signer.ts'
 import { trpc } from '../kernel/trpc.ts'
 import { useCommand } from '../kernel/use-command.ts'
@@ -13,21 +12,21 @@ import {
   toHandOverCount,
 } from '../shifts/count-draft.api.ts'
 import { CountNumbersForm, CountPapersForm } from '../shifts/count-numbers.form.tsx'
-import { CountSection } from '../shifts/count-section.panel.tsx'
-import { CountTerminalsForm } from '../shifts/count-terminals.form.tsx'
 import { type CountForm, type ShiftView, useCountForm } from '../shifts/shift.api.ts'
 import { ActionButton } from '../ui/action-button.tsx'
-import { DenominationPad } from '../ui/denomination-pad.tsx'
 import { Loaded } from '../ui/loaded.tsx'
 import { RefusalAlert } from '../ui/refusal-alert.tsx'
+import { CashFields } from './cash-fields.form.tsx'
 import classes from './hand-over.module.css'
 
 interface CountStepProps {
   readonly view: ShiftView
   readonly step: 'count' | 'papers'
   readonly onStep: (step: 'count' | 'papers') => void
-  /** The figures were seen: the count needs a lead. Leads back to them. */
-  readonly recount: { readonly onLeave: () => void } | null
+  /** The figures were seen: this count needs a lead. */
+  readonly isRecount: boolean
+  /** Counted, or a recount left alone: to the figures. */
+  readonly onLeave: () => void
 }
 
 /** Steps one and two: the drawer and the terminals, then numbers, keys and papers; one blind count of all. */
@@ -41,7 +40,7 @@ interface CountStepsProps extends CountStepProps {
 }
 
 const CountSteps = (props: CountStepsProps) => {
-  const { form, step, onStep, recount } = props
+  const { form, step, onStep, isRecount } = props
   const text = useText()
   const { handovers } = text
   const { draft, setDraft, send, count, askLead } = useBlindCount(props)
@@ -51,7 +50,7 @@ const CountSteps = (props: CountStepsProps) => {
       <>
         <CashFields form={form} draft={draft} onDraft={setDraft} />
         <div className={classes['actions']}>
-          {recount !== null && <ActionButton label={text.common.back} onAction={recount.onLeave} />}
+          {isRecount && <ActionButton label={text.common.back} onAction={props.onLeave} />}
           <ActionButton
             label={handovers.next}
             variant="primary"
@@ -59,9 +58,7 @@ const CountSteps = (props: CountStepsProps) => {
             blockedReason={cashMissing}
             onAction={() => onStep('papers')}
           />
-          <p className={classes['hint']}>
-            {recount === null ? handovers.firstCountKept : handovers.recountKept}
-          </p>
+          <p className={classes['hint']}>{isRecount ? handovers.recountKept : handovers.firstCountKept}</p>
         </div>
       </>
     )
@@ -84,7 +81,7 @@ const CountSteps = (props: CountStepsProps) => {
           hotkey="Ctrl+Enter"
           blockedReason={cashMissing ?? paperProblem(form, draft, text)}
           isRunning={count.isRunning}
-          onAction={recount === null ? send : askLead}
+          onAction={isRecount ? askLead : send}
         />
       </div>
     </>
@@ -93,9 +90,9 @@ const CountSteps = (props: CountStepsProps) => {
 
 /**
  * The count, and how it is sent: the first alone, every other before a lead. What was counted outlives a look
- * at another screen; nobody counts a drawer twice for that.
+ * at another screen; after it was sent, the cash is counted anew whenever it is counted again.
  */
-const useBlindCount = ({ form, view, recount }: CountStepsProps) => {
+const useBlindCount = ({ form, view, onLeave }: CountStepsProps) => {
   const { handovers } = useText()
   const askSignature = useSigner()
   const [draft, setDraft] = useSessionStorage<CountDraft>({
@@ -106,36 +103,13 @@ const useBlindCount = ({ form, view, recount }: CountStepsProps) => {
   const count = useCommand(trpc.shifts.count)
   const send = async (lead = {}) => {
     const result = await count.run({ count: toHandOverCount(form, draft) }, lead)
-    if (result !== undefined) recount?.onLeave()
+    if (result === undefined) return
+    setDraft({ ...draft, pieces: {}, foreign: {} })
+    onLeave()
   }
   const askLead = async () => {
     const lead = await askSignature({ kind: 'approval', what: handovers.recountSigns })
     if (lead !== null) await send(lead)
   }
   return { draft, setDraft, send: () => send(), askLead, count }
-}
-
-interface CashFieldsProps {
-  readonly form: CountForm
-  readonly draft: CountDraft
-  readonly onDraft: (draft: CountDraft) => void
-}
-
-const CashFields = ({ form, draft, onDraft }: CashFieldsProps) => {
-  const { shifts } = useText()
-  const { currency } = useShellStatus()
-  return (
-    <div className={classes['counts']}>
-      <CountSection title={shifts.count.drawer}>
-        <DenominationPad
-          currency={currency}
-          denominations={form.denominations}
-          value={draft.pieces}
-          onChange={(pieces) => onDraft({ ...draft, pieces })}
-          hasAutoFocus
-        />
-      </CountSection>
-      <CountTerminalsForm form={form} draft={draft} onDraft={onDraft} />
-    </div>
-  )
 }

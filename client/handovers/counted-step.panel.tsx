@@ -42,7 +42,7 @@ export const CountedStep = ({ view, onRecount }: CountedStepProps) => {
         return (
           <>
             <StepList current={broken.length > 0 ? 'equations' : 'sign'} />
-            {done !== null && <DoneWithSlip done={done} />}
+            {done !== null && <DoneWithSlip key={done.documentId} done={done} />}
             {broken.length > 0 && (
               <DecisionNotice>{handovers.equations.differ(broken.length)}</DecisionNotice>
             )}
@@ -50,7 +50,7 @@ export const CountedStep = ({ view, onRecount }: CountedStepProps) => {
               <EquationsPanel equations={data} view={view} onDone={setDone} />
               <div className={classes['side']}>
                 {broken.length === 0 && <SignStep view={view} onDone={setDone} />}
-                <WayBack onRecount={onRecount} />
+                <WayBack onRecount={onRecount} isForced={view.forcedNames !== null} />
               </div>
             </div>
           </>
@@ -67,7 +67,7 @@ const DoneWithSlip = ({ done }: { readonly done: Done }) => {
       <DoneNotice
         what={done.what}
         numbers={[{ label: done.slip, value: done.number }]}
-        onPrintAgain={() => setPrinting(true)}
+        onPrint={() => setPrinting(true)}
       />
       {isPrinting && <DocumentPrint documentId={done.documentId} onClose={() => setPrinting(false)} />}
     </>
@@ -75,7 +75,10 @@ const DoneWithSlip = ({ done }: { readonly done: Done }) => {
 }
 
 /** Counted wrong: count again before a lead. Something is missing in the books: back to work, where it is mended. */
-const WayBack = ({ onRecount }: Pick<CountedStepProps, 'onRecount'>) => {
+const WayBack = ({
+  onRecount,
+  isForced,
+}: Pick<CountedStepProps, 'onRecount'> & { readonly isForced: boolean }) => {
   const { handovers } = useText()
   const words = handovers.equations
   const resume = useCommand(trpc.shifts.resume)
@@ -85,12 +88,12 @@ const WayBack = ({ onRecount }: Pick<CountedStepProps, 'onRecount'>) => {
       <ActionButton label={words.recount} isFullWidth onAction={onRecount} />
       <p className={classes['hint']}>{words.recountHint}</p>
       <ActionButton
-        label={words.resume}
+        label={isForced ? handovers.forced.giveBack : words.resume}
         isFullWidth
         isRunning={resume.isRunning}
         onAction={() => resume.run({})}
       />
-      <p className={classes['hint']}>{words.resumeHint}</p>
+      <p className={classes['hint']}>{isForced ? handovers.forced.giveBackHint : words.resumeHint}</p>
     </div>
   )
 }

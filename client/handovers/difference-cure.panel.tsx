@@ -1,10 +1,12 @@
 import type { ReportEquationLine } from '@jiaoban/shared/closings/shift-report.types.ts'
 import { type LabelNames, sayLabel } from '@jiaoban/shared/i18n/equation-label.ts'
+import type { Currency } from '@jiaoban/shared/kernel/currency.ts'
 import { Money } from '@jiaoban/shared/kernel/money.ts'
 import { type PaperKind, paperKinds } from '@jiaoban/shared/shifts/shift.types.ts'
 import { useState } from 'react'
 import { useText } from '../kernel/i18n.tsx'
 import { useShellStatus } from '../kernel/shell-status.ts'
+import { useSayAmount } from '../kernel/say-amount.ts'
 import { useSigner } from '../kernel/signer.ts'
 import { trpc } from '../kernel/trpc.ts'
 import { useCommand } from '../kernel/use-command.ts'
@@ -36,25 +38,27 @@ export const DifferenceCure = ({ line, names, onDone }: DifferenceCureProps) => 
   return <DeclareButton paper={paper} missing={missing} onDone={onDone} />
 }
 
-const targetOf = (label: string) => {
+const targetOf = ({ label, currency }: ReportEquationLine) => {
   const [subject, id, side] = label.split(':')
   return subject === 'terminal'
     ? ({ kind: 'terminal', terminalId: Number(id), side: side === 'refunds' ? 'refunds' : 'sales' } as const)
-    : ({ kind: 'drawer' } as const)
+    : ({ kind: 'drawer', ...(currency ? { currency: currency as Currency } : {}) } as const)
 }
 
 /** A lead approves what is booked; the amount is the counted difference, never typed. */
 const BookButton = ({ line, names, onDone }: DifferenceCureProps) => {
   const text = useText()
   const words = text.handovers.equations
-  const { currency } = useShellStatus()
+  const { currency: home } = useShellStatus()
+  const currency = (line.currency ?? home) as Currency
   const askSignature = useSigner()
   const book = useCommand(trpc.shifts.bookDifference)
-  const target = targetOf(line.label)
+  const target = targetOf(line)
   const counted = Money.of(line.right, currency).minus(Money.of(line.left, currency))
   // More paid out than booked is a loss, so the refunds side counts the other way round.
   const found = target.kind === 'terminal' && target.side === 'refunds' ? counted.negated() : counted
-  const amount = found.abs().toString()
+  const say = useSayAmount()
+  const amount = say(found.abs().toString(), currency)
   const facts = { what: sayLabel(text, line.label, names), amount }
 
   const submit = async () => {
@@ -67,7 +71,7 @@ const BookButton = ({ line, names, onDone }: DifferenceCureProps) => {
     const kind = result.kind === 'short' ? ('short' as const) : ('over' as const)
     onDone({
       ...result,
-      what: words.booked({ kind, amount: result.amount }),
+      what: words.booked({ kind, amount: say(result.amount, currency) }),
       slip: words.overShortSlip,
     })
   }

@@ -8,6 +8,7 @@ import { PageBody } from '../ui/page-body.tsx'
 import { PageHeader } from '../ui/page-header.tsx'
 import { CountStep } from './count-step.panel.tsx'
 import { CountedStep } from './counted-step.panel.tsx'
+import { ForcedBanner } from './forced-banner.panel.tsx'
 import { SealedNotice } from './sealed-notice.panel.tsx'
 import { StepList } from './step-list.panel.tsx'
 import { WaitingPanel } from './waiting.panel.tsx'
@@ -28,7 +29,13 @@ export const HandOverScreen = () => {
       <PageBody>
         <Loaded query={view} lines={12}>
           {(data) => {
-            if (data !== null) return <HandOver key={data.report.shift.id} view={data} />
+            if (data !== null)
+              return (
+                <>
+                  <ForcedBanner view={data} />
+                  <HandOver key={data.report.shift.id} view={data} />
+                </>
+              )
             if (lastShiftId !== null) return <SealedNotice shiftId={lastShiftId} />
             return (
               <EmptyList
@@ -55,11 +62,9 @@ const useLastShiftId = (view: ShiftView | null | undefined): number | null => {
 const HandOver = ({ view }: { readonly view: ShiftView }) => {
   const [step, setStep] = useState<'count' | 'papers'>('count')
   const [isRecounting, setRecounting] = useState(false)
-  const recount = {
-    onLeave: () => {
-      setRecounting(false)
-      setStep('count')
-    },
+  const leave = () => {
+    setRecounting(false)
+    setStep('count')
   }
   if (view.state === 'given') return <WaitingPanel view={view} />
   if (view.state === 'counting' && !isRecounting)
@@ -71,7 +76,8 @@ const HandOver = ({ view }: { readonly view: ShiftView }) => {
         view={view}
         step={step}
         onStep={setStep}
-        recount={view.state === 'counting' ? recount : null}
+        isRecount={view.state === 'counting'}
+        onLeave={leave}
       />
     </>
   )

@@ -1,6 +1,7 @@
 import { Money } from '@jiaoban/shared/kernel/money.ts'
 import { useText } from '../kernel/i18n.tsx'
 import { useShellStatus } from '../kernel/shell-status.ts'
+import { useSayAmount } from '../kernel/say-amount.ts'
 import { useSigner } from '../kernel/signer.ts'
 import { trpc } from '../kernel/trpc.ts'
 import { useCommand } from '../kernel/use-command.ts'
@@ -24,7 +25,10 @@ export const SignStep = ({ view, onDone }: SignStepProps) => {
   const { handovers } = useText()
   const { currency } = useShellStatus()
   const words = handovers.sign
-  const mustDrop = Money.of(view.takings, currency).isPositive
+  const [foreign] = view.foreignTakings
+  const isForced = view.forcedNames !== null
+  const mustDropOwn = Money.of(view.takings, currency).isPositive
+  const mustDrop = mustDropOwn || foreign !== undefined
   const amount = (value: string) => <MoneyText amount={value} currency={currency} />
   const given = Money.of(view.floatAmount, currency).minus(Money.of(view.dueBack, currency)).toString()
   return (
@@ -37,20 +41,27 @@ export const SignStep = ({ view, onDone }: SignStepProps) => {
             {
               label: words.takings,
               value: amount(view.takings),
-              ...(mustDrop && { tone: 'decide' as const }),
+              ...(mustDropOwn && { tone: 'decide' as const }),
             },
+            ...view.foreignTakings.map((held) => ({
+              label: words.foreignTakings(held.currency),
+              value: <MoneyText amount={held.takings} currency={held.currency} />,
+              tone: 'decide' as const,
+            })),
             ...(Money.of(view.dueBack, currency).isPositive
               ? [{ label: words.dueBack, value: amount(view.dueBack), tone: 'decide' as const }]
               : []),
           ]}
         />
-        {mustDrop ? (
+        {mustDropOwn ? (
           <DropForm key={view.takings} takings={view.takings} onDone={onDone} />
+        ) : foreign ? (
+          <DropForm key={foreign.currency} {...foreign} onDone={onDone} />
         ) : (
           <p>{words.nothingToDrop}</p>
         )}
         <GiveButton key={view.takings} given={given} blockedReason={mustDrop ? words.dropFirst : null} />
-        <EndButton given={given} blockedReason={mustDrop ? words.dropFirst : null} />
+        <EndButton isForced={isForced} given={given} blockedReason={mustDrop ? words.dropFirst : null} />
       </div>
     </CountSection>
   )
@@ -65,8 +76,9 @@ const GiveButton = ({ given, blockedReason }: LeaveProps) => {
   const { handovers } = useText()
   const askSignature = useSigner()
   const give = useCommand(trpc.handovers.give)
+  const say = useSayAmount()
   const submit = async () => {
-    const own = await askSignature({ kind: 'own', what: handovers.sign.giveSigns(given) })
+    const own = await askSignature({ kind: 'own', what: handovers.sign.giveSigns(say(given)) })
     if (own !== null) await give.run({}, own)
   }
   return (
@@ -86,15 +98,18 @@ const GiveButton = ({ given, blockedReason }: LeaveProps) => {
   )
 }
 
-/** Nobody takes over: the float goes back to the safe before a lead. */
-const EndButton = ({ given, blockedReason }: LeaveProps) => {
+/** Nobody takes over: the float goes back to the safe before a lead, or, where a lead closes it, before a colleague. */
+const EndButton = ({ given, blockedReason, isForced }: LeaveProps & { readonly isForced: boolean }) => {
   const { handovers } = useText()
   const askSignature = useSigner()
-  const end = useCommand(trpc.handovers.end)
+  const secondPerson = isForced ? 'witness' : 'approval'
+  const end = useCommand(trpc.handovers.end, { secondPerson })
+  const say = useSayAmount()
   const submit = async () => {
-    const lead = await askSignature({ kind: 'approval', what: handovers.sign.endApproval(given) })
-    const own = lead === null ? null : await askSignature({ kind: 'own' })
-    if (lead !== null && own !== null) await end.run({}, { ...lead, ...own })
+    const what = isForced ? handovers.forced.endSigns(say(given)) : handovers.sign.endApproval(say(given))
+    const second = await askSignature({ kind: secondPerson, what })
+    const own = second === null ? null : await askSignature({ kind: 'own' })
+    if (second !== null && own !== null) await end.run({}, { ...second, ...own })
   }
   return (
     <>

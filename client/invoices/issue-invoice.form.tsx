@@ -1,9 +1,8 @@
-import { isExternalNumber } from '@jiaoban/shared/documents/number.rules.ts'
+import { isTaxNumber } from '@jiaoban/shared/property/tax-number.rules.ts'
 import { formatAmount } from '@jiaoban/shared/i18n/format.ts'
 import type { Dictionary } from '@jiaoban/shared/i18n/zh.ts'
-import type { Currency } from '@jiaoban/shared/kernel/currency.ts'
 import { Money } from '@jiaoban/shared/kernel/money.ts'
-import { Radio, Stack, Text, TextInput } from '@mantine/core'
+import { Checkbox, Stack, Text, TextInput } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { useText } from '../kernel/i18n.tsx'
@@ -16,58 +15,73 @@ import { isPositiveAmount } from '../ui/amount-text.ts'
 import { Loaded } from '../ui/loaded.tsx'
 import { MoneyInput } from '../ui/money-input.tsx'
 import { RefusalAlert } from '../ui/refusal-alert.tsx'
+import { type InvoiceNumber, InvoiceNumberFields, numberProblem, plain } from './invoice-number.form.tsx'
 
 export interface InvoicedBill {
   readonly documentId: number
+  readonly number: string
   /** A decimal string: what may still be invoiced. */
   readonly remaining: string
 }
 
 interface IssueInvoiceFormProps {
-  readonly bill: InvoicedBill
+  /** Bills with something left to invoice; one invoice may be issued for several of them. */
+  readonly bills: readonly InvoicedBill[]
   readonly onIssued: (invoice: { readonly documentId: number; readonly number: string }) => void
 }
 
-/**
- * A tax invoice against a bill. On paper, the cashier reads the number off the paper in hand and types it; the
- * server compares it with the book. An e-invoice is registered by its twenty digits.
- */
+/** A tax invoice against bills: which of them, the number, the buyer, and all that is left or a part of it. */
 export const IssueInvoiceForm = (props: IssueInvoiceFormProps) => {
   const nextPaper = useQuery(trpc.invoices.nextPaper.queryOptions())
-  return <Loaded query={nextPaper}>{({ number }) => <Fields {...props} nextPaper={number} />}</Loaded>
+  return (
+    <Loaded query={nextPaper}>
+      {({ number, left }) => <Fields {...props} nextPaper={number} papersLeft={left} />}
+    </Loaded>
+  )
 }
 
 interface Typed {
-  readonly source: 'book' | 'external'
-  readonly number: string
+  readonly numbering: InvoiceNumber
   readonly buyerTitle: string
   readonly buyerTaxNumber: string
-  readonly amount: string
+  /** Null for all that is left of the chosen bills. */
+  readonly amount: string | null
+  /** Bills that the cashier left out. */
+  readonly leftOut: readonly number[]
 }
 
 interface FieldsProps extends IssueInvoiceFormProps {
   readonly nextPaper: string | null
+  readonly papersLeft: number
 }
 
-const Fields = ({ bill, nextPaper, onIssued }: FieldsProps) => {
+const Fields = ({ bills, nextPaper, papersLeft, onIssued }: FieldsProps) => {
   const { invoices: words } = useText()
   const { currency } = useShellStatus()
   const issue = useCommand(trpc.invoices.issue)
   const blockedReason = useBlockedReason()
   const [typed, setTyped] = useState<Typed>({
-    source: nextPaper === null ? 'external' : 'book',
-    number: '',
+    numbering: { source: nextPaper === null ? 'external' : 'book', number: '' },
     buyerTitle: '',
     buyerTaxNumber: '',
-    amount: bill.remaining,
+    amount: null,
+    leftOut: [],
   })
   const change = (changes: Partial<Typed>) => setTyped({ ...typed, ...changes })
-  const problem = blockedReason('issueTaxInvoice', 'desk') ?? problemOf(typed, bill, currency, words.problems)
+  const chosen = bills.filter(({ documentId }) => !typed.leftOut.includes(documentId))
+  const limit = Money.sum(
+    chosen.map(({ remaining }) => Money.of(remaining, currency)),
+    currency,
+  )
+  const amount = typed.amount ?? limit.toString()
+  const problem =
+    blockedReason('issueTaxInvoice', 'desk') ?? problemOf({ ...typed, amount }, limit, words.problems)
 
   const send = async () => {
     if (problem !== null) return
-    const { source, number, ...buyer } = typed
-    const done = await issue.run({ billIds: [bill.documentId], numbering: { source, number }, ...buyer })
+    const { numbering, buyerTitle, buyerTaxNumber } = typed
+    const billIds = chosen.map(({ documentId }) => documentId)
+    const done = await issue.run({ billIds, numbering, buyerTitle, buyerTaxNumber, amount })
     if (done !== undefined) onIssued({ documentId: done.documentId, number: done.number })
   }
   const submit = (event: FormEvent) => {
@@ -77,10 +91,18 @@ const Fields = ({ bill, nextPaper, onIssued }: FieldsProps) => {
   return (
     <form onSubmit={submit}>
       <Stack gap="sm">
+        {bills.length > 1 && (
+          <BillChoice bills={bills} leftOut={typed.leftOut} onChange={(leftOut) => change({ leftOut })} />
+        )}
         <Text c="dimmed">
-          {words.remaining} {currency} {formatAmount(bill.remaining)}
+          {words.remaining} {currency} {formatAmount(limit.toString())}
         </Text>
-        <NumberFields typed={typed} change={change} nextPaper={nextPaper} />
+        <InvoiceNumberFields
+          value={typed.numbering}
+          onChange={(numbering) => change({ numbering })}
+          nextPaper={nextPaper}
+          papersLeft={papersLeft}
+        />
         <TextInput
           label={words.buyerTitle}
           autoComplete="off"
@@ -99,8 +121,8 @@ const Fields = ({ bill, nextPaper, onIssued }: FieldsProps) => {
         <MoneyInput
           label={words.amount}
           currency={currency}
-          value={typed.amount}
-          onChange={(amount) => change({ amount })}
+          value={amount}
+          onChange={(changed) => change({ amount: changed })}
         />
         <RefusalAlert refusal={issue.refusal} />
         <ActionButton
@@ -118,61 +140,45 @@ const Fields = ({ bill, nextPaper, onIssued }: FieldsProps) => {
   )
 }
 
-interface NumberFieldsProps {
-  readonly typed: Typed
-  readonly change: (changes: Partial<Typed>) => void
-  readonly nextPaper: string | null
+interface BillChoiceProps {
+  readonly bills: readonly InvoicedBill[]
+  readonly leftOut: readonly number[]
+  readonly onChange: (leftOut: readonly number[]) => void
 }
 
-const NumberFields = ({ typed, change, nextPaper }: NumberFieldsProps) => {
+/** One invoice for several bills: all of them, unless some are left out. */
+const BillChoice = ({ bills, leftOut, onChange }: BillChoiceProps) => {
   const { invoices: words } = useText()
-  const isPaper = typed.source === 'book'
-  const count = `${words.externalHint} ${typed.number.length}`
   return (
-    <>
-      <Radio.Group
-        label={words.source}
-        value={typed.source}
-        onChange={(source) => change({ source: source === 'book' ? 'book' : 'external', number: '' })}
-      >
-        <Stack gap={4} pt={4}>
-          <Radio value="book" label={words.sources.book} disabled={nextPaper === null} />
-          <Radio value="external" label={words.sources.external} />
-        </Stack>
-      </Radio.Group>
-      {nextPaper === null && <Text c="dimmed">{words.noBook}</Text>}
-      <TextInput
-        key={typed.source}
-        label={isPaper ? words.paperNumber : words.externalNumber}
-        description={isPaper ? words.nextPaper(nextPaper ?? '') : count}
-        inputWrapperOrder={['label', 'input', 'description', 'error']}
-        autoComplete="off"
-        autoFocus
-        maxLength={32}
-        value={typed.number}
-        onChange={(event) => change({ number: plain(event.currentTarget.value) })}
-      />
-    </>
+    <Stack gap={4} role="group" aria-label={words.bills}>
+      {bills.map(({ documentId, number, remaining }) => (
+        <Checkbox
+          key={documentId}
+          label={words.billOf({ number, amount: formatAmount(remaining) })}
+          checked={!leftOut.includes(documentId)}
+          onChange={(event) =>
+            onChange(
+              event.currentTarget.checked
+                ? leftOut.filter((one) => one !== documentId)
+                : [...leftOut, documentId],
+            )
+          }
+        />
+      ))}
+    </Stack>
   )
 }
 
-/** Digits and capital letters as a paper or a tax number has them, whatever the input method typed. */
-const plain = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .toUpperCase()
-    .replace(/[^0-9A-Z-]/g, '')
-
 const problemOf = (
-  { source, number, buyerTitle, buyerTaxNumber, amount }: Typed,
-  { remaining }: InvoicedBill,
-  currency: Currency,
+  { numbering, buyerTitle, buyerTaxNumber, amount }: Typed & { readonly amount: string },
+  limit: Money,
   words: Dictionary['invoices']['problems'],
 ): string | null => {
-  if (number === '') return words.number
-  if (source === 'external' && !isExternalNumber(number)) return words.external
+  if (!limit.isPositive) return words.bills
+  const problem = numberProblem(numbering, words)
+  if (problem !== null) return problem
   if (buyerTitle.trim() === '') return words.title
-  if (!/^([0-9A-Z]{15,20})?$/.test(buyerTaxNumber)) return words.taxNumber
+  if (buyerTaxNumber !== '' && !isTaxNumber(buyerTaxNumber)) return words.taxNumber
   if (!isPositiveAmount(amount)) return words.amount
-  return Money.of(amount, currency).isMoreThan(Money.of(remaining, currency)) ? words.limit : null
+  return Money.of(amount, limit.currency).isMoreThan(limit) ? words.limit : null
 }

@@ -1,5 +1,7 @@
-import { createContext, type ReactNode, use, useEffect, useEffectEvent } from 'react'
+import { createContext, type ReactNode, use, useEffectEvent, useLayoutEffect } from 'react'
 import { handleKeyDown, keyRegistry } from './key-registry.ts'
+
+// Keys are bound in layout effects: what can be seen listens already, however fast the hands.
 
 const LayerContext = createContext(0)
 
@@ -19,7 +21,7 @@ export const useKey = (
 ): void => {
   const layer = use(LayerContext)
   const runNow = useEffectEvent(run)
-  useEffect(
+  useLayoutEffect(
     () => (key === null ? undefined : keyRegistry.add({ key, label, isDefault, run: () => runNow() }, layer)),
     [key, label, isDefault, layer],
   )
@@ -28,7 +30,7 @@ export const useKey = (
 /** What lies above the screen: the keys below it rest until it is gone. Every dialog of ui/ is one. */
 export const KeyLayer = ({ children }: { readonly children: ReactNode }) => {
   const layer = use(LayerContext) + 1
-  useEffect(() => keyRegistry.openLayer(layer), [layer])
+  useLayoutEffect(() => keyRegistry.openLayer(layer), [layer])
   return <LayerContext value={layer}>{children}</LayerContext>
 }
 
@@ -37,7 +39,7 @@ export const KeyLayer = ({ children }: { readonly children: ReactNode }) => {
  * list is open.
  */
 export const useKeyboard = (): void =>
-  useEffect(() => {
+  useLayoutEffect(() => {
     window.addEventListener('keydown', handleKeyDown, true)
     return () => window.removeEventListener('keydown', handleKeyDown, true)
   }, [])

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent } from 'react'
+import { useEffectEvent, useLayoutEffect } from 'react'
 import { ScanBuffer } from './scan-buffer.ts'
 
 /** What stood in a field before the scanner typed into it. */
@@ -31,7 +31,7 @@ const takers = new Set<Taker>()
  */
 export const useScanTaker = (take: Taker): void => {
   const takeNow = useEffectEvent(take)
-  useEffect(() => {
+  useLayoutEffect(() => {
     const taker: Taker = (code) => takeNow(code)
     takers.add(taker)
     return () => {
@@ -46,7 +46,7 @@ export const useScanTaker = (take: Taker): void => {
  */
 export const useScanner = (prefix: string, onScan: (code: string) => void): void => {
   const scanned = useEffectEvent(onScan)
-  useEffect(() => {
+  useLayoutEffect(() => {
     const buffer = new ScanBuffer(prefix)
     let before: Snapshot | null = null
     const onKeyDown = (event: KeyboardEvent) => {

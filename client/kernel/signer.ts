@@ -6,15 +6,20 @@ export interface Approval {
   readonly pin: string
 }
 
-/** What a person signs a command with: the own PIN, or the approval of another. */
+/** What a person signs a command with: the own PIN, the approval of another, the other side's signature. */
 export interface Signature {
   readonly pin?: string
   readonly approval?: Approval
+  /** The other side of what changes hands. */
+  readonly counterSignature?: Approval
 }
 
 export interface SignatureQuestion {
-  /** `own`: the signed-in person's PIN. `approval`: another person's user name and PIN. */
-  readonly kind: 'own' | 'approval'
+  /**
+   * `own`: the signed-in person's PIN. Another person's user name and PIN: who approves, who gives or takes the other
+   * side of a thing, or who only sees what is done.
+   */
+  readonly kind: 'own' | 'approval' | 'counter' | 'witness'
   /** What is being signed, in the user's words. */
   readonly what?: string
   /** Why the last signature was refused. */

@@ -8,7 +8,7 @@ import { useConnection } from './live-updates.ts'
 import { queryClient } from './query-client.ts'
 import { useShellStatus } from './shell-status.ts'
 import { signatureQuestion } from './signature-question.ts'
-import { type Approval, type Signature, useSigner } from './signer.ts'
+import { type Approval, type Signature, type SignatureQuestion, useSigner } from './signer.ts'
 
 /** What every command procedure takes. */
 export interface CommandEnvelope<Input> {
@@ -18,6 +18,7 @@ export interface CommandEnvelope<Input> {
   input: Input
   pin?: string | undefined
   approval?: Approval | undefined
+  counterSignature?: Approval | undefined
 }
 
 interface CommandProcedure<Input, Output> {
@@ -39,6 +40,8 @@ export interface Command<Input, Output> {
   readonly refusal: string | null
   /** The code behind the sentence, for a screen that offers the cure. */
   readonly refusalCode: string | null
+  /** The code of the last refusal as soon as `run` has answered, for what follows in the same breath. */
+  readonly lastCode: () => string | null
   readonly clearRefusal: () => void
 }
 
@@ -49,6 +52,8 @@ export interface Command<Input, Output> {
  */
 export const useCommand = <Input, Output>(
   procedure: CommandProcedure<Input, Output>,
+  /** What a second person is asked as, where the server wants one. */
+  { secondPerson = 'approval' }: { readonly secondPerson?: 'approval' | 'witness' } = {},
 ): Command<Input, Output> => {
   const text = useText()
   const askSignature = useSigner()
@@ -56,6 +61,7 @@ export const useCommand = <Input, Output>(
   const connection = useConnection()
   const attempt = useRef(new CommandAttempt())
   const isBusy = useRef(false)
+  const last = useRef<string | null>(null)
   const [isRunning, setRunning] = useState(false)
   const [failure, setFailure] = useState<Failure | null>(null)
   const { mutateAsync } = useMutation(procedure.mutationOptions())
@@ -79,7 +85,7 @@ export const useCommand = <Input, Output>(
     for (;;) {
       const sent = await send(input, given)
       const question = 'failure' in sent ? signatureQuestion(sent.failure, given, text) : null
-      const more = question === null ? null : await askSignature(question)
+      const more = question === null ? null : await askSignature(askedAs(question, secondPerson))
       if (more === null) return sent
       given = { ...given, ...more }
     }
@@ -90,12 +96,14 @@ export const useCommand = <Input, Output>(
     isBusy.current = true
     setRunning(true)
     setFailure(null)
+    last.current = null
     try {
       const sent = await settle(input, signature)
       // What changed is told by the live updates; while they are away, everything is asked again.
       if (connection !== 'live') void queryClient.invalidateQueries()
       if ('output' in sent) return sent.output
       setFailure(sent.failure)
+      last.current = codeOf(sent.failure)
       return undefined
     } finally {
       isBusy.current = false
@@ -107,9 +115,16 @@ export const useCommand = <Input, Output>(
     run,
     isRunning,
     refusal: failure === null ? null : explainFailure(failure, text),
-    refusalCode: failure?.kind === 'refused' ? failure.refusal.code : null,
+    refusalCode: codeOf(failure),
+    lastCode: () => last.current,
     clearRefusal: () => setFailure(null),
   }
 }
+
+const askedAs = (question: SignatureQuestion, secondPerson: 'approval' | 'witness'): SignatureQuestion =>
+  question.kind === 'approval' ? { ...question, kind: secondPerson } : question
+
+const codeOf = (failure: Failure | null): string | null =>
+  failure?.kind === 'refused' ? failure.refusal.code : null
 
 type Sent<Output> = { readonly output: Output } | { readonly failure: Failure }

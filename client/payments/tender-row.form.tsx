@@ -1,14 +1,18 @@
 import type { Currency } from '@jiaoban/shared/kernel/currency.ts'
-import type {
-  ReadTender,
-  TenderDraft,
-  TenderMethod,
-  TenderProblem,
+import {
+  isMoney,
+  type ReadTender,
+  type TenderDraft,
+  type TenderMethod,
+  type TenderProblem,
 } from '@jiaoban/shared/payments/tender-draft.rules.ts'
 import { ActionIcon, TextInput } from '@mantine/core'
 import { IconX } from '@tabler/icons-react'
 import { useText } from '../kernel/i18n.tsx'
 import { MoneyInput } from '../ui/money-input.tsx'
+import { HouseReasonField } from '../city-ledger/house-reason-field.form.tsx'
+import { VoucherField } from '../city-ledger/voucher-field.form.tsx'
+import { CompanyField } from '../city-ledger/company-field.form.tsx'
 import { MethodChoice } from './method-choice.form.tsx'
 import classes from './tender-fields.module.css'
 
@@ -68,7 +72,28 @@ export const TenderRow = ({ position, row, methods, currency, direction, ...prop
             error={errorFor('tendered_too_little', 'tendered_invalid')}
           />
         )}
-        {method !== undefined && !method.isCash && (
+        {method?.control === 'city' && (
+          <CompanyField
+            value={draft.companyId}
+            error={errorFor('company_missing')}
+            onChange={(companyId) => change({ companyId })}
+          />
+        )}
+        {method?.control === 'payable.voucher' && (
+          <VoucherField
+            value={draft.voucherNumber}
+            error={errorFor('voucher_missing')}
+            onChange={(voucherNumber) => change({ voucherNumber })}
+          />
+        )}
+        {method?.control === 'expense.house' && (
+          <HouseReasonField
+            value={draft.reasonCode}
+            error={errorFor('reason_missing')}
+            onChange={(reasonCode) => change({ reasonCode })}
+          />
+        )}
+        {method !== undefined && !method.isCash && isMoney(method) && (
           <TextInput
             label={payments.reference}
             placeholder={payments.referenceHint}

@@ -15,6 +15,9 @@ import { trpc } from '../kernel/trpc.ts'
 /** The tenders this desk can take; the first is the one a new row begins with. */
 export const usePaymentMethods = () => useQuery(trpc.payments.methods.queryOptions())
 
+/** Whatever settles a folio here: money, and the accounts of companies. */
+export const useSettlingMethods = () => useQuery(trpc.cityLedger.methods.queryOptions())
+
 export interface Tenders extends ReadTenders {
   readonly value: readonly TenderDraft[]
   readonly onChange: (drafts: readonly TenderDraft[]) => void
@@ -22,20 +25,44 @@ export interface Tenders extends ReadTenders {
   readonly reset: () => void
 }
 
+/** What a row begins with instead of the desk's first method. */
+export type ProposedTender = Partial<Pick<TenderDraft, 'methodCode' | 'companyId'>>
+
 /**
- * What is typed into `TenderFields`, and what it comes to. Until somebody types, it proposes all that is due
- * by the desk's first method, also while what is due still changes.
+ * What is typed into several `TenderFields` at once, each under a key of its own. Until somebody types, each
+ * proposes all that is due by the desk's first method, also while what is due still changes.
  */
-export const useTenders = (methods: readonly TenderMethod[], due: Money): Tenders => {
-  const [typed, setTyped] = useState<readonly TenderDraft[] | null>(null)
+export const useManyTenders = (
+  methods: readonly TenderMethod[],
+): ((key: string, due: Money, proposed?: ProposedTender) => Tenders) => {
+  const [typed, setTyped] = useState<Readonly<Record<string, readonly TenderDraft[] | null>>>({})
   const [first] = methods
-  const value = typed ?? (first === undefined ? [] : [newTender(first.code)])
-  return {
-    ...readTenders(value, methods, due),
-    value,
-    onChange: setTyped,
-    reset: () => setTyped(null),
+  return (key, due, proposed = {}) => {
+    const value = typed[key] ?? (first === undefined ? [] : [{ ...newTender(first.code), ...proposed }])
+    const put = (drafts: readonly TenderDraft[] | null) => setTyped((all) => ({ ...all, [key]: drafts }))
+    return { ...readTenders(value, methods, due), value, onChange: put, reset: () => put(null) }
   }
+}
+
+/** The same for one `TenderFields`. */
+export const useTenders = (
+  methods: readonly TenderMethod[],
+  due: Money,
+  proposed?: ProposedTender,
+): Tenders => useManyTenders(methods)('', due, proposed)
+
+/**
+ * What is proposed where a company sent the guests: its account pays its own window, and stands ready elsewhere for
+ * whoever chooses the account.
+ */
+export const proposeCompany = (
+  methods: readonly TenderMethod[],
+  companyId: number | null,
+  isCompanyWindow: boolean,
+): ProposedTender => {
+  const account = methods.find(({ control }) => control === 'city')
+  if (companyId === null || account === undefined) return {}
+  return isCompanyWindow ? { methodCode: account.code, companyId } : { companyId }
 }
 
 /** Why rows of tender cannot be taken as they stand, for the button that takes them; null when they can. */

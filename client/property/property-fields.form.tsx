@@ -1,6 +1,7 @@
 import type { Currency } from '@jiaoban/shared/kernel/currency.ts'
+import { cashRoundings } from '@jiaoban/shared/property/cash-rounding.rules.ts'
 import type { changePropertyInput } from '@jiaoban/shared/property/property.schema.ts'
-import { Checkbox, SimpleGrid, Stack, TextInput } from '@mantine/core'
+import { Checkbox, NativeSelect, SimpleGrid, Stack, TextInput } from '@mantine/core'
 import type { z } from 'zod'
 import type { FieldErrors } from '../kernel/field-errors.ts'
 import { useText } from '../kernel/i18n.tsx'
@@ -82,6 +83,23 @@ export const HouseRuleFields = ({ value, onChange, currency, errors, prefix = ''
           onChange={(depositStep) => onChange({ ...value, depositStep })}
         />
       </SimpleGrid>
+      <NativeSelect
+        label={property.cashRounding}
+        description={property.cashRoundingHint}
+        inputWrapperOrder={order}
+        data={cashRoundings.map((step) => ({
+          value: step,
+          label: step === '0.00' ? property.noRounding : step,
+        }))}
+        value={value.cashRounding}
+        onChange={(event) =>
+          onChange({
+            ...value,
+            cashRounding:
+              cashRoundings.find((step) => step === event.currentTarget.value) ?? value.cashRounding,
+          })
+        }
+      />
       <Checkbox
         label={property.isCountBlind}
         checked={value.isCountBlind}

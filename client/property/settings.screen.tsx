@@ -1,10 +1,21 @@
 import { Tabs } from '@mantine/core'
 import { useState } from 'react'
+import { SigningKeysPanel } from '../closings/signing-keys.panel.tsx'
+import { DepositRulePanel } from '../deposits/deposit-rule.panel.tsx'
 import { useText } from '../kernel/i18n.tsx'
+import { RoomRulesPanel } from '../rooms/room-rules.panel.tsx'
+import { ApprovalLimitsPanel } from '../staff/approval-limits.panel.tsx'
+import { ConcessionReasonsPanel } from '../stays/concessions/concession-reasons.panel.tsx'
+import { MarketSegmentsPanel } from '../stays/markets/market-segments.panel.tsx'
+import { RatePlansPanel } from '../stays/rate-plans/rate-plans.panel.tsx'
+import { VipLevelsPanel } from '../stays/vips/vip-levels.panel.tsx'
+import { CashLimitsPanel } from '../shifts/cash-limits.panel.tsx'
 import { StaffPanel } from '../staff/staff.panel.tsx'
 import { PageBody } from '../ui/page-body.tsx'
 import { PageHeader } from '../ui/page-header.tsx'
 import { CodesPanel, DesksPanel } from './catalogue.panel.tsx'
+import { ForeignCashSettings } from './foreign-cash.panel.tsx'
+import { MethodsPanel } from './methods.panel.tsx'
 import { PropertyPanel } from './property.panel.tsx'
 import { RoomsPanel } from './rooms.panel.tsx'
 
@@ -12,8 +23,19 @@ const panels = {
   staff: StaffPanel,
   property: PropertyPanel,
   rooms: RoomsPanel,
+  ratePlans: RatePlansPanel,
+  vips: VipLevelsPanel,
+  markets: MarketSegmentsPanel,
+  concessions: ConcessionReasonsPanel,
+  roomRules: RoomRulesPanel,
   desks: DesksPanel,
+  methods: MethodsPanel,
   codes: CodesPanel,
+  limits: ApprovalLimitsPanel,
+  deposits: DepositRulePanel,
+  cash: CashLimitsPanel,
+  foreign: ForeignCashSettings,
+  sealKeys: SigningKeysPanel,
 } as const
 
 type Section = keyof typeof panels

@@ -3,11 +3,12 @@ import type { Role } from '@jiaoban/shared/kernel/role.ts'
 import { uuidV7 } from '@jiaoban/shared/kernel/uuid-v7.ts'
 import {
   defaultKeyKinds,
-  defaultPaymentMethods,
   defaultProfile,
   defaultRoomTypes,
+  methodsWithTerminal,
 } from '@jiaoban/shared/set-up/defaults.rules.ts'
-import { readNumberRange, roomNumbersOf } from '@jiaoban/shared/set-up/number-range.rules.ts'
+import { readNumberRange } from '@jiaoban/shared/documents/number-range.rules.ts'
+import { roomNumbersOf } from '@jiaoban/shared/set-up/room-numbers.rules.ts'
 import type { FoundingInput, foundingInput } from '@jiaoban/shared/set-up/set-up.schema.ts'
 import type { z } from 'zod'
 
@@ -85,7 +86,7 @@ export const newRange = (last: RangeRow | undefined, types: readonly RoomTypeRow
 /** What a front desk usually holds; how much of it is for the house to say. */
 const usualKeys: Readonly<Record<string, number>> = { safe_box: 1, master_card: 1, key_card: 20, cash_box: 1 }
 
-export const terminalMethods = defaultPaymentMethods.filter(({ control }) => control !== 'cash.drawer')
+export const terminalMethods = methodsWithTerminal
 
 export const newDesk = (number: number, name: string): DeskRow => ({
   ...row(),

@@ -67,7 +67,7 @@ const BagRow = ({ bag, onReceive }: { readonly bag: Bag; readonly onReceive?: ()
         </div>
         <div className={classes['hint']}>{reports.bags.witness(bag.witness)}</div>
       </div>
-      <MoneyText amount={bag.amount} currency={currency} />
+      <MoneyText amount={bag.amount} currency={bag.currency} withCurrency={bag.currency !== currency} />
       {onReceive !== undefined && (
         <ActionButton
           label={reports.bags.receive}

@@ -6,6 +6,8 @@ import type { CountForm } from './shift.api.ts'
 /** What somebody is counting, field by field; empty until it was typed. */
 export interface CountDraft {
   readonly pieces: Quantities
+  /** The same of every other currency, by its letters. */
+  readonly foreign?: Readonly<Record<string, Quantities>>
   /** The next number seen on each book, by book id. */
   readonly numbers: Readonly<Record<string, string>>
   readonly keys: Readonly<Record<string, string>>
@@ -24,16 +26,23 @@ export const emptyDraft: CountDraft = {
 }
 
 export const toOpeningCount = (form: CountForm, draft: CountDraft): OpeningCount => ({
-  denominations: Object.entries(draft.pieces)
-    .filter(([, quantity]) => quantity > 0)
-    .map(([value, quantity]) => ({ value, quantity })),
+  denominations: countedPieces(draft.pieces),
   numbers: form.books.map(({ bookId }) => ({ bookId, nextNumber: draft.numbers[bookId] ?? '' })),
   keys: form.keys.map(({ keyCode }) => ({ keyCode, quantity: pieces(draft.keys[keyCode]) })),
 })
 
-/** A terminal or a kind of paper nobody touched counts as none. */
+const countedPieces = (quantities: Quantities) =>
+  Object.entries(quantities)
+    .filter(([, quantity]) => quantity > 0)
+    .map(([value, quantity]) => ({ value, quantity }))
+
+/** A terminal, a kind of paper or a currency nobody touched counts as none. */
 export const toHandOverCount = (form: CountForm, draft: CountDraft): HandOverCount => ({
   ...toOpeningCount(form, draft),
+  foreign: form.foreign.map(({ currency }) => ({
+    currency,
+    denominations: countedPieces(draft.foreign?.[currency] ?? {}),
+  })),
   terminals: form.terminals.map(({ terminalId }) => ({
     terminalId,
     sales: draft.sales[terminalId] || '0.00',

@@ -4,6 +4,7 @@ import { useLanguage, useText } from '../kernel/i18n.tsx'
 import type { CountDraft } from './count-draft.api.ts'
 import { CountSection } from './count-section.panel.tsx'
 import { DigitsInput } from './digits-input.form.tsx'
+import { KeysOut } from './keys/keys-out.panel.tsx'
 import type { CountForm } from './shift.api.ts'
 
 interface CountFieldsProps {
@@ -44,6 +45,7 @@ export const CountNumbersForm = ({ form, draft, onDraft, hasAutoFocus = false }:
       </CountSection>
       <CountSection title={count.keys} hint={count.keysHint}>
         {form.keys.length === 0 && <Text c="dimmed">{count.noKeys}</Text>}
+        <KeysOut form={form} />
         <Group align="flex-end">
           {form.keys.map(({ keyCode, name }) => (
             <DigitsInput

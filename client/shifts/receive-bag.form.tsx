@@ -2,7 +2,6 @@ import { Money } from '@jiaoban/shared/kernel/money.ts'
 import { Stack, Text } from '@mantine/core'
 import { useState } from 'react'
 import { useText } from '../kernel/i18n.tsx'
-import { useShellStatus } from '../kernel/shell-status.ts'
 import { trpc } from '../kernel/trpc.ts'
 import { useCommand } from '../kernel/use-command.ts'
 import { ActionButton } from '../ui/action-button.tsx'
@@ -18,7 +17,7 @@ interface ReceiveBagProps {
 /** The general cashier's count of a bag, which decides. */
 export const ReceiveBagForm = ({ bag, onDone }: ReceiveBagProps) => {
   const { reports } = useText()
-  const { currency } = useShellStatus()
+  const { currency } = bag
   const [counted, setCounted] = useState('')
   const receive = useCommand(trpc.shifts.receiveDrop)
 

@@ -2,36 +2,56 @@ import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { DocumentPrint } from '../documents/document-print.panel.tsx'
 import { useText } from '../kernel/i18n.tsx'
+import { ActionButton } from '../ui/action-button.tsx'
+import { useShellStatus } from '../kernel/shell-status.ts'
 import { DoneNotice } from '../ui/done-notice.tsx'
 import { Loaded } from '../ui/loaded.tsx'
 import { PageBody } from '../ui/page-body.tsx'
 import { PageHeader } from '../ui/page-header.tsx'
 import type { Opened } from './open-shift.form.tsx'
-import { useShiftView } from './shift.api.ts'
+import { ReliefPanel } from './relief/relief.panel.tsx'
+import { deskToTake, useDesks, useShiftView } from './shift.api.ts'
 import { TakeDeskPanel } from './take-desk.panel.tsx'
 import { XViewPanel } from './x-view.panel.tsx'
 
 /** The cashier's own shift: opened here, and looked at while it runs. */
 export const ShiftScreen = () => {
-  const { shifts } = useText()
+  const { shifts, houseKeys } = useText()
   const navigate = useNavigate()
   const view = useShiftView()
+  const { relief } = useShellStatus()
   const [opened, setOpened] = useState<Opened | null>(null)
+  const desks = useDesks()
+  const [chosen, setChosen] = useState<number | null>(null)
   const hasShift = view.data !== undefined && view.data !== null
+  const isTakingOver = deskToTake(desks.data ?? [], chosen)?.shift?.state === 'given'
+  const isAway = relief?.isReliever === false
   return (
     <>
       <PageHeader
-        title={hasShift ? shifts.title : shifts.openTitle}
+        title={hasShift || isAway ? shifts.title : isTakingOver ? shifts.accept.title : shifts.openTitle}
         detail={view.data?.report.shift.number}
-        {...(hasShift && {
-          primary: { label: shifts.view.handOver, onAction: () => navigate({ to: '/hand-over' }) },
-        })}
-      />
+        {...(hasShift &&
+          relief === null && {
+            primary: { label: shifts.view.handOver, onAction: () => navigate({ to: '/hand-over' }) },
+          })}
+      >
+        <ActionButton label={houseKeys.open} hotkey="Alt+K" onAction={() => void navigate({ to: '/keys' })} />
+      </PageHeader>
       <PageBody>
         {opened !== null && <OpenedNotice opened={opened} />}
-        <Loaded query={view} lines={12}>
-          {(data) => (data === null ? <TakeDeskPanel onOpened={setOpened} /> : <XViewPanel view={data} />)}
-        </Loaded>
+        <ReliefPanel />
+        {!isAway && (
+          <Loaded query={view} lines={12}>
+            {(data) =>
+              data === null ? (
+                <TakeDeskPanel chosen={chosen} onChoose={setChosen} onOpened={setOpened} />
+              ) : (
+                <XViewPanel view={data} />
+              )
+            }
+          </Loaded>
+        )}
       </PageBody>
     </>
   )
@@ -47,7 +67,7 @@ const OpenedNotice = ({ opened }: { readonly opened: Opened }) => {
       <DoneNotice
         what={closingId === null ? shifts.open.done(opened.number) : shifts.accept.done(opened.number)}
         numbers={[{ label: shifts.open.slip, value: opened.slipNumber }]}
-        onPrintAgain={() => setPrinting(true)}
+        onPrint={() => setPrinting(true)}
         next={
           closingId === null
             ? { label: shifts.open.next, onAction: () => navigate({ to: '/' }) }

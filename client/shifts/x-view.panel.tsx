@@ -5,6 +5,8 @@ import { useText } from '../kernel/i18n.tsx'
 import { DecisionNotice } from '../ui/decision-notice.tsx'
 import { type Stat, StatBar } from '../ui/stat-bar.tsx'
 import { type Drill, Figure } from './figure.panel.tsx'
+import { ForeignCashPanel } from '../payments/foreign-cash/foreign-cash.panel.tsx'
+import { OtherCashPanel } from './other-cash/other-cash.panel.tsx'
 import type { ShiftView } from './shift.api.ts'
 import classes from './shift.module.css'
 import { XViewTables } from './x-view-tables.panel.tsx'
@@ -20,6 +22,8 @@ export const XViewPanel = ({ view }: { readonly view: ShiftView }) => {
     label: what,
     value: <Figure what={what} amount={amount} label={label} onDrill={setDrill} />,
   })
+  const other = (what: string, amount: string, label: string): Stat[] =>
+    /[1-9]/.test(amount) ? [figure(what, amount, label)] : []
   return (
     <>
       {state !== 'open' && (
@@ -31,8 +35,11 @@ export const XViewPanel = ({ view }: { readonly view: ShiftView }) => {
         label={words.cash}
         stats={[
           figure(words.floatTaken, report.cash.floatTaken, 'float'),
+          ...other(words.changeFetched, report.cash.changeFetched, 'change'),
           figure(words.received, report.cash.received, 'guest_cash:in'),
           figure(words.refunded, report.cash.refunded, 'guest_cash:out'),
+          ...other(words.otherIn, report.cash.otherIn, 'cash_other:in'),
+          ...other(words.otherOut, report.cash.otherOut, 'cash_other:out'),
           figure(words.dropped, report.cash.dropped, 'ledger:cash.bag'),
           figure(words.overShort, report.cash.overShort, 'family:difference'),
           figure(words.expected, report.cash.expected, 'drawer'),
@@ -40,6 +47,8 @@ export const XViewPanel = ({ view }: { readonly view: ShiftView }) => {
         ]}
       />
       {isHidden && <p className={classes['hint']}>{words.hiddenHint}</p>}
+      <OtherCashPanel />
+      <ForeignCashPanel />
       <XViewTables report={report} onDrill={setDrill} />
       <PostingsDialog
         shiftId={report.shift.id}

@@ -6,9 +6,13 @@ import { useShellStatus } from '../kernel/shell-status.ts'
 
 /**
  * Why a button that runs a command is blocked for this person now, or null. What the desk does with money
- * needs an open shift; what the office does, does not. The server asks the same questions again.
+ * needs an open shift, what cures a count one that is open or counted; what the office does, none. The server asks
+ * the same questions again.
  */
-export const useBlockedReason = (): ((command: CommandName, place: 'desk' | 'office') => string | null) => {
+export const useBlockedReason = (): ((
+  command: CommandName,
+  place: 'desk' | 'cure' | 'office',
+) => string | null) => {
   const { shell } = useText()
   const { role } = useSession()
   const { shift } = useShellStatus()
@@ -16,6 +20,7 @@ export const useBlockedReason = (): ((command: CommandName, place: 'desk' | 'off
     if (!mayRun(role, command)) return shell.blocked.role
     if (place === 'office') return null
     if (shift === null) return shell.blocked.noShift
+    if (place === 'cure' && shift.state === 'counting') return null
     return shift.state === 'open' ? null : shell.blocked.shiftNotOpen
   }
 }

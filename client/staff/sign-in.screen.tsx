@@ -49,6 +49,7 @@ export const SignInScreen = () => {
             <PasswordInput
               label={text.shell.signIn.password}
               autoComplete="current-password"
+              visibilityToggleButtonProps={{ 'aria-label': text.shell.signIn.showPassword }}
               required
               withAsterisk={false}
               value={password}

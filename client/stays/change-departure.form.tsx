@@ -1,6 +1,7 @@
 import { addDays, daysBetween } from '@jiaoban/shared/kernel/dates.ts'
 import { Stack, Text } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
+import { TopUpHint } from '../deposits/top-up.form.tsx'
 import { useText } from '../kernel/i18n.tsx'
 import { useBusinessDate } from '../kernel/shell-status.ts'
 import { trpc } from '../kernel/trpc.ts'
@@ -45,6 +46,7 @@ export const ChangeDepartureForm = ({ stay, onChanged }: ChangeDepartureFormProp
         <Text aria-live="polite">
           {nights === 0 ? words.unchanged : nights > 0 ? words.longer(nights) : words.shorter(-nights)}
         </Text>
+        {nights > 0 && <TopUpHint stay={stay} nights={nights} />}
         <RefusalAlert refusal={extend.refusal} />
         <ActionButton
           type="submit"

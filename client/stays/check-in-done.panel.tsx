@@ -1,10 +1,11 @@
+import { formatDate } from '@jiaoban/shared/i18n/format.ts'
 import type { Money } from '@jiaoban/shared/kernel/money.ts'
-import { addDays } from '@jiaoban/shared/kernel/dates.ts'
+import type { BusinessDate } from '@jiaoban/shared/kernel/dates.ts'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { DocumentPrint } from '../documents/document-print.panel.tsx'
-import { useText } from '../kernel/i18n.tsx'
-import { useBusinessDate, useShellStatus } from '../kernel/shell-status.ts'
+import { useLanguage, useText } from '../kernel/i18n.tsx'
+import { useShellStatus } from '../kernel/shell-status.ts'
 import { ActionButton } from '../ui/action-button.tsx'
 import { DoneNotice } from '../ui/done-notice.tsx'
 import { MoneyText } from '../ui/money-text.tsx'
@@ -12,12 +13,15 @@ import { PageBody } from '../ui/page-body.tsx'
 import { PageHeader } from '../ui/page-header.tsx'
 import type { CheckedIn } from './check-in.api.ts'
 import classes from './check-in-done.module.css'
+import { CouponsPrint } from './meals/coupons-print.panel.tsx'
+import { useCouponsOfStay } from './meals/meals.api.ts'
 import { RegistrationPrint } from './registration-print.panel.tsx'
 
 export interface CheckInResult {
   readonly checkedIn: CheckedIn
   readonly guestName: string
-  readonly nights: number
+  readonly departureDate: BusinessDate
+  readonly isDayUse: boolean
   readonly breakfasts: number
   readonly change: Money
   /** When the guest must leave, on the wall clock. */
@@ -29,14 +33,14 @@ interface CheckInDoneProps {
   readonly onNext: () => void
 }
 
-type Paper = { readonly documentId: number } | 'registration'
+type Paper = { readonly documentId: number } | 'registration' | 'coupons'
 
 /**
  * What was done, what to give and to say, what to print. Enter prints slip and form one after the other; then
  * Enter goes to the next guest.
  */
 export const CheckInDone = ({ result, onNext }: CheckInDoneProps) => {
-  const { checkIn } = useText()
+  const { checkIn, meals } = useText()
   const navigate = useNavigate()
   const { checkedIn, guestName } = result
   const { slips, stayId, roomNumber } = checkedIn
@@ -47,17 +51,19 @@ export const CheckInDone = ({ result, onNext }: CheckInDoneProps) => {
     setQueue(papers)
     setPrinted(true)
   }
-  const all: readonly Paper[] = [...slips.map(({ documentId }) => ({ documentId })), 'registration']
+  const hasCoupons = (useCouponsOfStay(stayId).data?.coupons.length ?? 0) > 0
+  const all: readonly Paper[] = [
+    ...slips.map(({ documentId }) => ({ documentId })),
+    'registration',
+    ...(hasCoupons ? (['coupons'] as const) : []),
+  ]
   const [paper] = queue
+  const isOver = hasPrinted && paper === undefined
   const closePaper = () => setQueue(queue.slice(1))
   const backToDesk = () => void navigate({ to: '/' })
   return (
     <>
-      <PageHeader
-        title={checkIn.done.title}
-        onBack={backToDesk}
-        primary={{ label: checkIn.done.next, onAction: onNext }}
-      >
+      <PageHeader title={checkIn.done.title} onBack={backToDesk}>
         <ActionButton
           label={checkIn.done.openStay}
           onAction={() => navigate({ to: '/stays/$stayId', params: { stayId } })}
@@ -71,10 +77,9 @@ export const CheckInDone = ({ result, onNext }: CheckInDoneProps) => {
         <ChangeDue change={result.change} />
         <div className={classes['papers']}>
           <ActionButton
-            key={hasPrinted && paper === undefined ? 'printed' : 'fresh'}
             label={slips.length === 0 ? checkIn.done.printForm : checkIn.done.printAll}
             variant={hasPrinted ? 'secondary' : 'primary'}
-            hasAutoFocus={!hasPrinted}
+            hasAutoFocus
             onAction={() => print(all)}
           />
           {slips.map(({ documentId, number }) => (
@@ -92,14 +97,26 @@ export const CheckInDone = ({ result, onNext }: CheckInDoneProps) => {
               onAction={() => print(['registration'])}
             />
           )}
-          {hasPrinted && paper === undefined && (
-            <ActionButton label={checkIn.done.next} variant="primary" hasAutoFocus onAction={onNext} />
+          {hasCoupons && (
+            <ActionButton label={meals.print} variant="quiet" onAction={() => print(['coupons'])} />
           )}
         </div>
         <WhatToSay result={result} />
+        <div>
+          <ActionButton
+            // The focus comes here once the papers are out of the way.
+            key={isOver ? 'over' : 'printing'}
+            label={checkIn.done.next}
+            hotkey="Ctrl+Enter"
+            variant={hasPrinted ? 'primary' : 'secondary'}
+            hasAutoFocus={isOver}
+            onAction={onNext}
+          />
+        </div>
       </PageBody>
       {paper === 'registration' && <RegistrationPrint stayId={stayId} onClose={closePaper} />}
-      {paper !== undefined && paper !== 'registration' && (
+      {paper === 'coupons' && <CouponsPrint stayId={stayId} roomNumber={roomNumber} onClose={closePaper} />}
+      {typeof paper === 'object' && (
         <DocumentPrint key={paper.documentId} documentId={paper.documentId} onClose={closePaper} />
       )}
     </>
@@ -120,14 +137,16 @@ const ChangeDue = ({ change }: { readonly change: Money }) => {
 
 const WhatToSay = ({ result }: { readonly result: CheckInResult }) => {
   const { done } = useText().checkIn
-  const businessDate = useBusinessDate()
-  const { checkedIn, nights, breakfasts, checkOutTime } = result
+  const { language } = useLanguage()
+  const { checkedIn, departureDate, breakfasts, checkOutTime } = result
   const numbers = checkedIn.slips.map(({ number }) => number).join(' ')
   const sentences = [
     done.signForm,
     ...(numbers === '' ? [] : [done.keepSlip(numbers)]),
     breakfasts === 0 ? done.noBreakfast : done.breakfasts(breakfasts),
-    nights === 0 ? done.dayUse : done.departure({ date: addDays(businessDate, nights), time: checkOutTime }),
+    result.isDayUse
+      ? done.dayUse
+      : done.departure({ date: formatDate(departureDate, language), time: checkOutTime }),
   ]
   return (
     <section className={classes['say']} aria-label={done.say}>

@@ -5,6 +5,7 @@ import { useShellStatus } from '../kernel/shell-status.ts'
 import { TenderFields } from '../payments/tender-fields.form.tsx'
 import { MoneyText } from '../ui/money-text.tsx'
 import classes from './check-in.module.css'
+import { toNightRates } from './night-rates.api.ts'
 import type { CheckInState } from './check-in-state.api.ts'
 
 interface CheckInMoneyProps {
@@ -15,17 +16,21 @@ interface CheckInMoneyProps {
 
 /** The money beside the conversation: what the nights will cost, the deposit by the rule, what is given. */
 export const CheckInMoney = ({ state, methods, isTried }: CheckInMoneyProps) => {
-  const { checkIn } = useText()
+  const { checkIn, deposits, stayView } = useText()
   const { language } = useLanguage()
   const { currency } = useShellStatus()
-  const { room, rate, roomCharge, ruleDeposit, draft, tenders } = state
+  const { room, rate, nights, roomCharge, ruleDeposit, held, draft, tenders } = state
   return (
     <section className={classes['section']} aria-label={checkIn.money.title}>
       <h2>{checkIn.money.title}</h2>
       <dl className={classes['sums']}>
         <div>
           <dt>{room === undefined ? checkIn.room.title : `${room.number} ${room.typeName[language]}`}</dt>
-          <dd>{checkIn.money.nights(formatAmount(rate), Math.max(1, draft.nights))}</dd>
+          <dd>
+            {toNightRates(nights, rate, draft.own).length === 0
+              ? checkIn.money.nights(formatAmount(rate), nights.length)
+              : stayView.nightCount(nights.length)}
+          </dd>
         </div>
         <div>
           <dt>{checkIn.money.roomCharge}</dt>
@@ -37,6 +42,14 @@ export const CheckInMoney = ({ state, methods, isTried }: CheckInMoneyProps) => 
             <MoneyText amount={ruleDeposit.toString()} currency={currency} withCurrency isStrong />
           </dd>
         </div>
+        {held.isPositive && (
+          <div>
+            <dt>{deposits.advance.held}</dt>
+            <dd>
+              <MoneyText amount={held.toString()} currency={currency} />
+            </dd>
+          </div>
+        )}
       </dl>
       <TenderFields methods={methods} currency={currency} tenders={tenders} showsProblems={isTried} />
     </section>

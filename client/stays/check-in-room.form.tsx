@@ -1,10 +1,15 @@
 import { Checkbox, TextInput } from '@mantine/core'
+import { addDays } from '@jiaoban/shared/kernel/dates.ts'
+import { adultsOf } from './check-in.api.ts'
 import { useText } from '../kernel/i18n.tsx'
 import { useShellStatus } from '../kernel/shell-status.ts'
 import { DecisionNotice } from '../ui/decision-notice.tsx'
 import { MoneyInput } from '../ui/money-input.tsx'
 import classes from './check-in.module.css'
 import type { CheckInState } from './check-in-state.api.ts'
+import { ConcessionReason } from './concessions/concession-reason.form.tsx'
+import { RatePlanChoice } from './rate-plan-choice.form.tsx'
+import { NightRates } from './night-rates.form.tsx'
 import { RoomChoice } from './room-choice.form.tsx'
 
 interface CheckInRoomProps {
@@ -42,6 +47,28 @@ export const CheckInRoom = ({ state, errorOf }: CheckInRoomProps) => {
           </div>
         </DecisionNotice>
       )}
+      <RatePlanChoice
+        value={draft.planCode}
+        quoteFor={{
+          roomTypeId: room?.roomTypeId,
+          arrivalDate: state.nights[0] ?? '',
+          departureDate: addDays(state.nights[0] ?? '', draft.nights),
+          adults: adultsOf(draft),
+        }}
+        onQuoted={change}
+        proposesWalkIn={state.reservation === null}
+      />
+      <NightRates nights={state.nights} rate={rate} own={draft.own} onChange={(own) => change({ own })} />
+      <ConcessionReason
+        roomTypeId={state.reservation?.roomTypeId ?? room?.roomTypeId}
+        planCode={draft.planCode}
+        arrivalDate={state.nights[0] ?? ''}
+        departureDate={addDays(state.nights[0] ?? '', draft.nights)}
+        rate={rate}
+        own={draft.own}
+        value={draft.concessionReasonCode}
+        onChange={(concessionReasonCode) => change({ concessionReasonCode })}
+      />
       <div className={classes['note']}>
         <MoneyInput
           label={checkIn.room.rate}
@@ -49,7 +76,7 @@ export const CheckInRoom = ({ state, errorOf }: CheckInRoomProps) => {
           currency={currency}
           error={errorOf('rate')}
           value={rate}
-          onChange={(typed) => change({ rate: typed })}
+          onChange={(typed) => change({ rate: typed, own: {} })}
         />
         <TextInput
           label={checkIn.stay.plate}

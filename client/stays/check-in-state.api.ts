@@ -1,10 +1,16 @@
+import { addDays } from '@jiaoban/shared/kernel/dates.ts'
 import { Money } from '@jiaoban/shared/kernel/money.ts'
+import { nightsHeld } from '@jiaoban/shared/rooms/room-night.rules.ts'
 import type { TenderMethod } from '@jiaoban/shared/payments/tender-draft.rules.ts'
+import type { CompanyShare } from '@jiaoban/shared/stays/market.types.ts'
 import { depositByRule } from '@jiaoban/shared/stays/deposit-rule.rules.ts'
 import { useState } from 'react'
+import { useProposedShare } from './markets/markets.api.ts'
+import { totalOf } from './night-rates.api.ts'
 import { type Tenders, useTenders } from '../payments/tender.api.ts'
 import { useShellStatus } from '../kernel/shell-status.ts'
 import {
+  arrivalOf,
   type CheckInDraft,
   type CheckInStart,
   type FreeRoom,
@@ -19,16 +25,22 @@ export interface CheckInState {
   readonly draft: CheckInDraft
   readonly change: (changes: Partial<CheckInDraft>) => void
   readonly reservation: Reservation | null
+  readonly nightBeforeUntil: string | null
   /** Undefined until they are asked for the first time. */
   readonly rooms: readonly FreeRoom[] | undefined
   readonly room: FreeRoom | undefined
   /** The room that was chosen has been taken meanwhile. */
   readonly isRoomGone: boolean
   readonly rate: string
+  readonly nights: readonly string[]
   /** Null while the rate is no amount. */
   readonly roomCharge: Money | null
   readonly ruleDeposit: Money
+  /** What was paid in advance. */
+  readonly held: Money
   readonly tenders: Tenders
+  /** What the company pays; null for a room of a group, which its master pays for. */
+  readonly companyPays: CompanyShare | null
   readonly read: ReadCheckIn
 }
 
@@ -45,38 +57,50 @@ export const useCheckInState = (
   const { businessDate, currency } = useShellStatus()
   const [draft, setDraft] = useState(start.draft)
   const { reservation } = start
-  const { data: rooms } = useFreeRooms(businessDate, draft.nights, reservation?.stayId)
+  const arrivalDate = arrivalOf(draft.isNightBefore, businessDate)
+  const { data: rooms } = useFreeRooms(arrivalDate, draft.nights, reservation?.stayId)
 
   const chosen = rooms?.find(({ roomId }) => roomId === draft.roomId)
   const room = chosen ?? proposedRoom(rooms ?? [], reservation)
   const rate = draft.rate ?? room?.rate ?? ''
-  const night = moneyIn(rate, currency)
+  const nights = nightsHeld(arrivalDate, addDays(arrivalDate, draft.nights))
+  const roomCharge = totalOf(nights, { rate, own: draft.own, currency })
+  const proposedPays = useProposedShare(draft.companyId)
+  const isOfGroup = reservation?.source === 'group'
+  const companyPays = draft.companyId === null || isOfGroup ? 'nothing' : (draft.companyPays ?? proposedPays)
+  // The rule is nights × rate; where nights differ, it is what they come to. A room the company pays asks for none.
   const ruleDeposit =
-    night === null
+    roomCharge === null || companyPays !== 'nothing'
       ? Money.zero(currency)
-      : depositByRule(draft.nights, night, Money.of(depositStep, currency))
-  const tenders = useTenders(methods, ruleDeposit)
+      : depositByRule(1, roomCharge, Money.of(depositStep, currency))
+  const held = Money.sum(
+    (reservation?.held ?? []).map((amount) => Money.of(amount, currency)),
+    currency,
+  )
+  const tenders = useTenders(methods, ruleDeposit.minus(held).max(Money.zero(currency)))
   return {
     draft,
     change: (changes) => setDraft((last) => ({ ...last, ...changes })),
     reservation,
+    nightBeforeUntil: start.nightBeforeUntil,
     rooms,
     room,
     isRoomGone: draft.roomId !== null && rooms !== undefined && chosen === undefined,
     rate,
-    roomCharge: night?.times(Math.max(1, draft.nights)) ?? null,
+    nights,
+    roomCharge,
     ruleDeposit,
+    held,
     tenders,
+    companyPays: isOfGroup ? null : companyPays,
     read: readCheckIn(draft, {
       businessDate,
       room,
       rate,
+      nights,
       reservation,
       tenders: tenders.tenders,
+      companyPays,
     }),
   }
 }
-
-/** A rate that was typed; null while it is none. */
-const moneyIn = (typed: string, currency: Money['currency']): Money | null =>
-  /^\d{1,9}(\.\d{1,2})?$/.test(typed) ? Money.of(typed, currency) : null

@@ -1,8 +1,11 @@
 import { wordFor } from '@jiaoban/shared/i18n/error-sentences.ts'
 import type { TenderMethod } from '@jiaoban/shared/payments/tender-draft.rules.ts'
+import { mayRun } from '@jiaoban/shared/staff/permission.rules.ts'
 import { useNavigate } from '@tanstack/react-router'
 import { useRef, useState } from 'react'
 import { useText } from '../kernel/i18n.tsx'
+import { useSession } from '../kernel/session.ts'
+import { useShellStatus } from '../kernel/shell-status.ts'
 import { trpc } from '../kernel/trpc.ts'
 import { useCommand } from '../kernel/use-command.ts'
 import { useBlockedReason } from '../staff/blocked-reason.api.ts'
@@ -10,7 +13,7 @@ import { DecisionNotice } from '../ui/decision-notice.tsx'
 import { PageBody } from '../ui/page-body.tsx'
 import { PageHeader } from '../ui/page-header.tsx'
 import { RefusalAlert } from '../ui/refusal-alert.tsx'
-import type { CheckInStart } from './check-in.api.ts'
+import type { CheckInStart, Reservation } from './check-in.api.ts'
 import type { CheckInResult } from './check-in-done.panel.tsx'
 import { CheckInGuests } from './check-in-guests.form.tsx'
 import { CheckInMoney } from './check-in-money.form.tsx'
@@ -34,7 +37,8 @@ export const CheckInForm = ({ start, methods, house, onDone }: CheckInFormProps)
   const navigate = useNavigate()
   const state = useCheckInState(start, { methods, depositStep: house.depositStep })
   const command = useCommand(trpc.stays.checkIn)
-  const blockedReason = useBlockedReason()('checkIn', 'desk')
+  const blockedReason = useCheckInBlock(start.reservation)
+  const mayOpenShift = useMayOpenShift()
   const page = useRef<HTMLDivElement>(null)
   const [isTried, setTried] = useState(false)
   const errorOf = useErrorOf(isTried ? state.read : null)
@@ -61,7 +65,11 @@ export const CheckInForm = ({ start, methods, house, onDone }: CheckInFormProps)
       <div ref={page} style={{ display: 'contents' }}>
         <PageBody aside={<CheckInMoney state={state} methods={methods} isTried={isTried} />}>
           {blockedReason !== null && (
-            <DecisionNotice action={{ label: checkIn.openShift, onAction: () => navigate({ to: '/shift' }) }}>
+            <DecisionNotice
+              {...(mayOpenShift && {
+                action: { label: checkIn.openShift, onAction: () => navigate({ to: '/shift' }) },
+              })}
+            >
               {blockedReason}
             </DecisionNotice>
           )}
@@ -80,6 +88,23 @@ export const CheckInForm = ({ start, methods, house, onDone }: CheckInFormProps)
       </div>
     </>
   )
+}
+
+/** Why nobody can be checked in now: the role, the shift, or a reservation that is none any more. */
+const useCheckInBlock = (reservation: Reservation | null): string | null => {
+  const { checkIn, stayView } = useText()
+  const blockedReason = useBlockedReason()
+  if (reservation !== null && reservation.state !== 'reserved') {
+    return checkIn.notReserved(stayView.states[reservation.state])
+  }
+  return blockedReason('checkIn', 'desk')
+}
+
+/** Whether opening a shift would be the cure. */
+const useMayOpenShift = (): boolean => {
+  const { role } = useSession()
+  const { shift } = useShellStatus()
+  return shift === null && mayRun(role, 'openShift')
 }
 
 /** The sentence under a field, once somebody has tried to go on without it. */
@@ -102,12 +127,13 @@ const focusField = (page: HTMLElement | null, name: string): void => {
 
 const resultOf = (
   checkedIn: CheckInResult['checkedIn'],
-  { draft, tenders }: CheckInState,
+  { draft, tenders, read }: CheckInState,
   { checkOutTime }: CheckInFormProps['house'],
 ): CheckInResult => ({
   checkedIn,
   guestName: draft.guests[0]?.name ?? '',
-  nights: draft.nights,
+  departureDate: read.input?.departureDate ?? '',
+  isDayUse: draft.nights === 0,
   breakfasts: draft.breakfasts,
   change: tenders.change,
   checkOutTime,

@@ -1,7 +1,7 @@
 import { useNavigate, useParams } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useText } from '../kernel/i18n.tsx'
-import { usePaymentMethods } from '../payments/tender.api.ts'
+import { useSettlingMethods } from '../payments/tender.api.ts'
 import { Loaded } from '../ui/loaded.tsx'
 import { PageMessage } from '../ui/page-message.tsx'
 import { type FinishedCheckOut, useCheckOutDraft, useCheckOutPlan } from './check-out/check-out.api.ts'
@@ -55,7 +55,7 @@ interface LeavingProps {
 const Leaving = ({ stay, onBack, onFinished }: LeavingProps) => {
   const [draft, change] = useCheckOutDraft()
   const plan = useCheckOutPlan(stay.stayId, draft.late)
-  const methods = usePaymentMethods()
+  const methods = useSettlingMethods()
   return (
     <Loaded query={plan}>
       {(planned) => (

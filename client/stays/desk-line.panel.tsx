@@ -10,6 +10,7 @@ import { ActionButton } from '../ui/action-button.tsx'
 import { MoneyText } from '../ui/money-text.tsx'
 import { type HouseItem, isUncovered } from './desk.api.ts'
 import classes from './desk.module.css'
+import { VipMark } from './vips/vip-mark.panel.tsx'
 
 interface ArrivalLineProps {
   readonly stay: HouseItem
@@ -84,7 +85,8 @@ const StayLink = ({ stay, children }: StayLinkProps) => {
   return (
     <div className={classes['who']}>
       <Link to="/stays/$stayId" params={{ stayId: stay.stayId }}>
-        <strong>{stay.roomNumber === '' ? stay.typeName[language] : stay.roomNumber}</strong> {stay.guestName}
+        <strong>{stay.roomNumber === '' ? stay.typeName[language] : stay.roomNumber}</strong> {stay.guestName}{' '}
+        <VipMark code={stay.vipCode} />
       </Link>
       <div className={classes['detail']}>{children}</div>
     </div>

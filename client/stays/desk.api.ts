@@ -12,9 +12,15 @@ export type Tile = Board['rooms'][number]
 export type HouseItem = Awaited<ReturnType<typeof client.stays.inHouse.query>>[number]
 
 /** Rooms and reservations move no money; a check-in and an answered inspection may touch every screen. */
-for (const name of ['stay_reserved', 'reservation_cancelled', 'no_show_marked'])
+for (const name of ['stay_reserved', 'reservation_changed', 'reservation_cancelled', 'no_show_marked'])
   describeEvent(name, 'rooms', 'stays', 'guests')
-for (const name of ['room_state_set', 'inspection_requested', 'inspection_cancelled'])
+for (const name of [
+  'room_state_set',
+  'room_out_of_order_set',
+  'room_out_of_order_ended',
+  'inspection_requested',
+  'inspection_cancelled',
+])
   describeEvent(name, 'rooms', 'stays', 'inspections')
 
 /** The whole house: rooms, who is in them, counts. Live. */

@@ -1,11 +1,13 @@
+import type { StayListKind } from '@jiaoban/shared/stays/stay-list.types.ts'
 import { TextInput } from '@mantine/core'
-import { useNavigate } from '@tanstack/react-router'
+import { Link, useNavigate } from '@tanstack/react-router'
 import { type KeyboardEvent, useRef, useState } from 'react'
 import { useLanguage, useText } from '../kernel/i18n.tsx'
 import { useBlockedReason } from '../staff/blocked-reason.api.ts'
 import { ActionButton } from '../ui/action-button.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { DoneNotice } from '../ui/done-notice.tsx'
+import { WaitingNotice } from '../shifts/waiting-notice.panel.tsx'
 import { Loaded } from '../ui/loaded.tsx'
 import { PageBody } from '../ui/page-body.tsx'
 import { PageHeader } from '../ui/page-header.tsx'
@@ -15,6 +17,7 @@ import classes from './desk.module.css'
 import { DeskLists } from './desk-lists.panel.tsx'
 import { ReservationForm } from './reservation.form.tsx'
 import { RoomActions } from './room-actions.panel.tsx'
+import { RoomCheckWarning } from './room-check-warning.panel.tsx'
 import { RoomBoard } from './room-board.panel.tsx'
 
 /** One look tells the house; a tile opens what can be done with it. */
@@ -40,15 +43,39 @@ export const DeskScreen = () => {
         primary={{ label: desk.newGuest, onAction: () => navigate({ to: '/check-in', search: {} }) }}
       >
         <ActionButton
+          label={text.groups.action}
+          hotkey="Shift+F7"
+          onAction={() => navigate({ to: '/groups' })}
+        />
+        <ActionButton
+          label={text.reservations.availability.action}
+          hotkey="Shift+F4"
+          onAction={() => navigate({ to: '/availability' })}
+        />
+        <ActionButton
+          label={text.deposits.shortfalls.title}
+          hotkey="Shift+F8"
+          onAction={() => navigate({ to: '/shortfalls' })}
+        />
+        <ActionButton
+          label={text.passerBy.title}
+          hotkey="Shift+F9"
+          blockedReason={blockedReason('sellToPasserBy', 'desk')}
+          onAction={() => navigate({ to: '/passer-by' })}
+        />
+        <ActionButton
           label={desk.reserve}
+          hotkey="Shift+F2"
           blockedReason={blockedReason('reserveStay', 'office')}
           onAction={() => setReserving(true)}
         />
       </PageHeader>
       <PageBody aside={<DeskLists onDone={finish} />}>
+        <WaitingNotice />
         {done !== null && (
           <DoneNotice what={done} next={{ label: text.common.dismiss, onAction: () => setDone(null) }} />
         )}
+        <RoomCheckWarning />
         <Loaded query={board} lines={16}>
           {(data) => <House board={data} onOpen={({ roomId }) => setChosenId(roomId)} />}
         </Loaded>
@@ -129,9 +156,18 @@ const BoardCounts = ({ counts }: Pick<Board, 'counts'>) => {
     <StatBar
       label={words.label}
       stats={[
-        { label: words.arrivals, value: counts.arrivals },
-        { label: words.departures, value: counts.departures },
-        { label: words.inHouse, value: counts.inHouse },
+        {
+          label: words.arrivals,
+          value: <ListLink list="arrivals" label={words.arrivals} count={counts.arrivals} />,
+        },
+        {
+          label: words.departures,
+          value: <ListLink list="departures" label={words.departures} count={counts.departures} />,
+        },
+        {
+          label: words.inHouse,
+          value: <ListLink list="inHouse" label={words.inHouse} count={counts.inHouse} />,
+        },
         { label: words.vacantClean, value: counts.vacantClean },
         {
           label: words.waiting,
@@ -142,3 +178,16 @@ const BoardCounts = ({ counts }: Pick<Board, 'counts'>) => {
     />
   )
 }
+
+interface ListLinkProps {
+  readonly list: StayListKind
+  readonly label: string
+  readonly count: number
+}
+
+/** A count leads to the list it counts. */
+const ListLink = ({ list, label, count }: ListLinkProps) => (
+  <Link to="/in-house" search={{ list }} className={classes['count']} aria-label={`${label} ${count}`}>
+    {count}
+  </Link>
+)

@@ -6,7 +6,10 @@ import { openFolioOf, type StayView } from './stay.api.ts'
 export const useFolioBlock = (stay: StayView) => {
   const { stayView } = useText()
   const blockedReason = useBlockedReason()
-  return (command: 'postCharge' | 'takePayment' | 'takeDeposit'): string | null => {
+  return (command: 'postCharge' | 'takePayment' | 'settleInterim' | 'takeDeposit'): string | null => {
+    if (command === 'takeDeposit' && stay.state === 'reserved') {
+      return blockedReason('takeAdvanceDeposit', 'desk')
+    }
     if (stay.state !== 'in_house') return stayView.notInHouse
     if (openFolioOf(stay) === undefined) return stayView.folioClosed
     return blockedReason(command, 'desk')

@@ -1,9 +1,16 @@
-import { idKinds } from '@jiaoban/shared/stays/stay.types.ts'
-import { ActionIcon, NativeSelect, TextInput } from '@mantine/core'
+import { residentIdLength } from '@jiaoban/shared/property/id-paper.rules.ts'
+import { idKinds } from '@jiaoban/shared/property/id-paper.types.ts'
+import { ActionIcon, Checkbox, NativeSelect, TextInput } from '@mantine/core'
 import { IconX } from '@tabler/icons-react'
 import { useText } from '../kernel/i18n.tsx'
 import { client } from '../kernel/trpc.ts'
-import { type GuestDraft, homeNationality, newGuest } from './check-in.api.ts'
+import {
+  doubtfulIdNumber,
+  type GuestDraft,
+  homeNationality,
+  needsSecondLook,
+  newGuest,
+} from './check-in.api.ts'
 import classes from './check-in.module.css'
 import { GuestName } from './guest-name.form.tsx'
 
@@ -25,9 +32,12 @@ const asksNationality = ({ idKind }: GuestDraft): boolean =>
 
 /** One person as they show their document: name, document, number, phone. */
 export const GuestFields = ({ index, guest, errorOf, onChange, onRemove, ...props }: GuestFieldsProps) => {
-  const { checkIn, stayView } = useText()
+  const { checkIn, stayView, facts } = useText()
   const change = (changes: Partial<GuestDraft>) => onChange({ ...guest, ...changes })
   const name = (field: string) => `guests.${index}.${field}`
+  // While it is typed a number is not wrong yet: it is looked at when it is whole, or when somebody wants to go on.
+  const isWhole = guest.idNumber.trim().length >= residentIdLength
+  const isDoubtful = needsSecondLook(guest) && (isWhole || errorOf(name('idNumber')) !== undefined)
 
   const pickGuest = async (guestId: number) => {
     const known = await client.guests.byId.query({ guestId })
@@ -62,9 +72,9 @@ export const GuestFields = ({ index, guest, errorOf, onChange, onRemove, ...prop
         name={name('idNumber')}
         autoComplete="off"
         maxLength={40}
-        error={errorOf(name('idNumber'))}
+        error={errorOf(name('idNumber')) ?? (isDoubtful ? facts.problems[doubtfulIdNumber] : undefined)}
         value={guest.idNumber}
-        onChange={(event) => change({ idNumber: event.currentTarget.value })}
+        onChange={(event) => change({ idNumber: event.currentTarget.value, isIdNumberSeen: false })}
       />
       {asksNationality(guest) && (
         <TextInput
@@ -89,6 +99,15 @@ export const GuestFields = ({ index, guest, errorOf, onChange, onRemove, ...prop
         value={guest.phone}
         onChange={(event) => change({ phone: event.currentTarget.value })}
       />
+      {(isDoubtful || guest.isIdNumberSeen) && (
+        <Checkbox
+          className={classes['seen'] ?? ''}
+          label={checkIn.guests.idNumberSeen}
+          name={name('isIdNumberSeen')}
+          checked={guest.isIdNumberSeen}
+          onChange={(event) => change({ isIdNumberSeen: event.currentTarget.checked })}
+        />
+      )}
       {onRemove !== null && (
         <ActionIcon
           className={classes['remove'] ?? ''}

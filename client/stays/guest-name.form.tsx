@@ -34,11 +34,12 @@ export const GuestName = ({ label, name, value, ...props }: GuestNameProps) => {
     else props.onPickGuest(Number(id))
   }
   return (
-    <Combobox store={combobox} onOptionSubmit={pick} position="bottom-start" width={420}>
-      <Combobox.Target autoComplete="off">
+    <Combobox store={combobox} onOptionSubmit={pick} position="bottom-start" width={420} withinPortal={false}>
+      <Combobox.Target autoComplete="off" withExpandedAttribute>
         <TextInput
           label={label}
           name={name}
+          role="combobox"
           placeholder={checkIn.guests.namePlaceholder}
           maxLength={80}
           error={props.error}

@@ -23,6 +23,8 @@ export const useWaitingInspections = () => useQuery(trpc.inspections.open.queryO
 
 export const useDirtyRooms = () => useQuery(trpc.rooms.dirty.queryOptions())
 
+export const useMadeRooms = () => useQuery(trpc.rooms.made.queryOptions())
+
 /** What a housekeeper can find used or broken; the rest is charged at the desk. */
 export const useRoomItems = () =>
   useQuery(trpc.folios.chargeCodes.queryOptions(undefined, { select: ofRoom, staleTime: Infinity }))

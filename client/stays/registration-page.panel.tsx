@@ -5,6 +5,7 @@ import { PaperLines } from '../documents/print/paper-lines.panel.tsx'
 import { PaperSignatures } from '../documents/print/paper-signatures.panel.tsx'
 import classes from '../documents/print/paper.module.css'
 import { useLanguage, useText } from '../kernel/i18n.tsx'
+import { useListPrices } from './concessions/list-prices.api.ts'
 import type { PaperSize } from '../ui/paper-size.ts'
 import type { Registration } from './registration.api.ts'
 
@@ -57,6 +58,7 @@ const StayFacts = ({ stay, profile }: Pick<Registration, 'stay' | 'profile'>) =>
   const { registration, stayView } = useText()
   const { language } = useLanguage()
   const { room, slips } = stay
+  const listed = useListPrices(stay, false)
   const deposits = slips.map(({ number, amount }) => `${number} ${formatAmount(amount)}`).join('  ')
   const arrival =
     stay.checkedInAt === null ? stay.arrivalDate : formatInstant(stay.checkedInAt, profile.timeZone)
@@ -68,6 +70,7 @@ const StayFacts = ({ stay, profile }: Pick<Registration, 'stay' | 'profile'>) =>
           value: room === null ? '' : `${room.number} ${room.typeName[language]}`,
         },
         { label: registration.rate, value: `${profile.currency} ${formatAmount(stay.rate)}` },
+        ...listed.map(([label, value]) => ({ label, value })),
         { label: registration.arrival, value: arrival },
         { label: registration.departure, value: `${stay.departureDate} ${profile.checkOutTime}` },
         { label: registration.party, value: stayView.partyOf(stay.adults, stay.children) },

@@ -2,6 +2,8 @@ import { NativeSelect, TextInput } from '@mantine/core'
 import { useText } from '../kernel/i18n.tsx'
 import { client } from '../kernel/trpc.ts'
 import { GuestName } from './guest-name.form.tsx'
+import { SegmentField, SenderField } from './markets/market-fields.form.tsx'
+import { useSegmentOf } from './markets/markets.api.ts'
 import { type ReservationDraft, reservationSources } from './reservation.api.ts'
 import classes from './reservation.module.css'
 
@@ -18,6 +20,7 @@ export const ReservationCaller = ({ draft, change }: ReservationCallerProps) => 
     const { name, phone } = await client.guests.byId.query({ guestId })
     change({ guestId, name, phone })
   }
+  const segmentCode = useSegmentOf(draft, draft.source)
   return (
     <div className={classes['caller']}>
       <GuestName
@@ -48,6 +51,8 @@ export const ReservationCaller = ({ draft, change }: ReservationCallerProps) => 
           })
         }
       />
+      <SenderField value={draft.companyId} onChange={(companyId) => change({ companyId })} />
+      <SegmentField value={segmentCode} onChange={(chosen) => change({ segmentCode: chosen })} />
     </div>
   )
 }

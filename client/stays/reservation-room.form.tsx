@@ -6,6 +6,9 @@ import { useShellStatus } from '../kernel/shell-status.ts'
 import { CountInput } from '../ui/count-input.tsx'
 import { DateInput } from '../ui/date-input.tsx'
 import { MoneyInput } from '../ui/money-input.tsx'
+import { ConcessionReason } from './concessions/concession-reason.form.tsx'
+import { NightRates } from './night-rates.form.tsx'
+import { RatePlanChoice } from './rate-plan-choice.form.tsx'
 import type { Reserving, RoomTypeItem } from './reservation.api.ts'
 import classes from './reservation.module.css'
 
@@ -31,7 +34,7 @@ export const ReservationRoom = ({ types, reservation }: ReservationRoomProps) =>
           value={String(draft.roomTypeId)}
           onChange={(event) => {
             const type = types.find(({ id }) => String(id) === event.currentTarget.value)
-            if (type !== undefined) change({ roomTypeId: type.id, rate: type.rate, roomId: null })
+            if (type !== undefined) change({ roomTypeId: type.id, rate: type.rate, own: {}, roomId: null })
           }}
         />
         <NativeSelect
@@ -52,9 +55,30 @@ export const ReservationRoom = ({ types, reservation }: ReservationRoomProps) =>
           label={words.rate}
           currency={currency}
           value={draft.rate}
-          onChange={(rate) => change({ rate })}
+          onChange={(rate) => change({ rate, own: {} })}
         />
       </div>
+      <RatePlanChoice
+        value={draft.planCode}
+        quoteFor={{ ...draft, departureDate: reservation.departureDate }}
+        onQuoted={change}
+      />
+      <NightRates
+        nights={reservation.nights}
+        rate={draft.rate}
+        own={draft.own}
+        onChange={(own) => change({ own })}
+      />
+      <ConcessionReason
+        roomTypeId={draft.roomTypeId}
+        planCode={draft.planCode}
+        arrivalDate={draft.arrivalDate}
+        departureDate={reservation.departureDate}
+        rate={draft.rate}
+        own={draft.own}
+        value={draft.concessionReasonCode}
+        onChange={(concessionReasonCode) => change({ concessionReasonCode })}
+      />
       <div className={classes['party']}>
         <CountInput
           label={words.adults}

@@ -8,35 +8,58 @@ import { useCommand } from '../kernel/use-command.ts'
 import { Loaded } from '../ui/loaded.tsx'
 import { RefusalAlert } from '../ui/refusal-alert.tsx'
 import classes from './reservation.module.css'
-import { type RoomTypeItem, useReservationDraft } from './reservation.api.ts'
+import { toNightRates } from './night-rates.api.ts'
+import { type ReservationStart, type RoomTypeItem, useReservationDraft } from './reservation.api.ts'
 import { ReservationCaller } from './reservation-caller.form.tsx'
 import { ReservationRoom } from './reservation-room.form.tsx'
 
 interface ReservationProps {
+  /** What is chosen already, or the reservation that is changed. */
+  readonly start?: ReservationStart
+  /** The version of the reservation that is changed, as it is on the screen; null for a new one. */
+  readonly version?: number | null
   readonly onDone: (what: string) => void
 }
 
 /** Who telephones, for when, in which type of room and at what price; a room may be given at once. */
-export const ReservationForm = ({ onDone }: ReservationProps) => {
+export const ReservationForm = (props: ReservationProps) => {
   const types = useQuery(trpc.property.roomTypes.queryOptions())
   return (
     <Loaded query={types} lines={8}>
-      {(items) => <Fields types={items} onDone={onDone} />}
+      {(items) => <Fields types={items} {...props} />}
     </Loaded>
   )
 }
 
-const Fields = ({ types, onDone }: ReservationProps & { readonly types: readonly RoomTypeItem[] }) => {
-  const { desk } = useText()
+const Fields = ({
+  types,
+  start = {},
+  version = null,
+  onDone,
+}: ReservationProps & { readonly types: readonly RoomTypeItem[] }) => {
+  const { desk, reservations } = useText()
   const words = desk.reservation
-  const reservation = useReservationDraft(types)
+  const reservation = useReservationDraft(types, start)
   const { draft, change } = reservation
   const reserve = useCommand(trpc.stays.reserve)
+  const rewrite = useCommand(trpc.stays.changeReservation)
+  const isChange = version !== null && start.stayId !== undefined
 
   const submit = async () => {
-    const { nights: _, name, phone, guestId, ...stay } = draft
-    const guest = { name, phone, guestId }
-    const result = await reserve.run({ ...stay, guest, departureDate: reservation.departureDate })
+    const { nights: _, own, name, phone, guestId, ...stay } = draft
+    const { departureDate } = reservation
+    const input = {
+      ...stay,
+      guest: { name, phone, guestId },
+      departureDate,
+      nightRates: toNightRates(reservation.nights, draft.rate, own),
+    }
+    if (version !== null && start.stayId !== undefined) {
+      const changed = await rewrite.run({ ...input, stayId: start.stayId, version })
+      if (changed !== undefined) onDone(reservations.change.done)
+      return
+    }
+    const result = await reserve.run(input)
     if (result !== undefined) onDone(words.done(name))
   }
   const onSubmit = (event: FormEvent) => {
@@ -55,15 +78,15 @@ const Fields = ({ types, onDone }: ReservationProps & { readonly types: readonly
           value={draft.remarks}
           onChange={(event) => change({ remarks: event.currentTarget.value })}
         />
-        <RefusalAlert refusal={reserve.refusal} />
+        <RefusalAlert refusal={reserve.refusal ?? rewrite.refusal} />
         <div className={classes['end']}>
           <ActionButton
             type="submit"
             variant="primary"
             hotkey="Ctrl+Enter"
-            label={words.submit}
+            label={isChange ? reservations.change.submit : words.submit}
             blockedReason={draft.name.trim() === '' ? words.nameMissing : null}
-            isRunning={reserve.isRunning}
+            isRunning={reserve.isRunning || rewrite.isRunning}
             onAction={submit}
           />
         </div>

@@ -1,5 +1,5 @@
 import { formatShortDate } from '@jiaoban/shared/i18n/format.ts'
-import { type HousekeepingState, housekeepingStates } from '@jiaoban/shared/rooms/room.types.ts'
+import { type MakeState, makeStates } from '@jiaoban/shared/rooms/room.types.ts'
 import { useNavigate } from '@tanstack/react-router'
 import { useLanguage, useText } from '../kernel/i18n.tsx'
 import { useShellStatus } from '../kernel/shell-status.ts'
@@ -10,6 +10,7 @@ import { ActionButton } from '../ui/action-button.tsx'
 import { MoneyText } from '../ui/money-text.tsx'
 import { RefusalAlert } from '../ui/refusal-alert.tsx'
 import { type Stat, StatBar } from '../ui/stat-bar.tsx'
+import { OutOfOrderPeriods } from './out-of-order.panel.tsx'
 import { isUncovered, type Tile } from './desk.api.ts'
 import classes from './desk.module.css'
 
@@ -30,6 +31,7 @@ export const RoomActions = ({ tile, onDone }: RoomActionsProps) => {
         <StayActions stay={tile.stay} tile={tile} onDone={onDone} />
       )}
       <RoomStateActions tile={tile} onDone={onDone} />
+      <OutOfOrderPeriods room={tile} onDone={onDone} />
     </div>
   )
 }
@@ -128,18 +130,16 @@ const StayActions = ({
   )
 }
 
-/** The other states the room may be put in. A room with a guest in it is not taken out of order. */
+/** The other states the room may be put in. */
 const RoomStateActions = ({ tile, onDone }: RoomActionsProps) => {
   const { desk } = useText()
   const blockedReason = useBlockedReason()('setRoomState', 'office')
   const setState = useCommand(trpc.rooms.setState)
-  const change = async (state: HousekeepingState) => {
+  const change = async (state: MakeState) => {
     const done = await setState.run({ roomId: tile.roomId, state })
     if (done !== undefined) onDone(desk.stateChanged(tile.number, desk.stateNames[state]))
   }
-  const others = housekeepingStates.filter(
-    (state) => state !== tile.housekeepingState && (state !== 'out_of_order' || tile.stay === null),
-  )
+  const others = makeStates.filter((state) => state !== tile.housekeepingState)
   return (
     <>
       <RefusalAlert refusal={setState.refusal} />

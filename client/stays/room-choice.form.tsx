@@ -74,6 +74,7 @@ const RoomOption = ({ room, isChosen, onChoose }: RoomOptionProps) => {
         name="roomId"
         value={room.roomId}
         checked={isChosen}
+        data-autofocus={isChosen || undefined}
         onChange={() => onChoose(room)}
       />
       <span>

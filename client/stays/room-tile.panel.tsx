@@ -2,9 +2,10 @@ import { formatAmount, formatShortDate } from '@jiaoban/shared/i18n/format.ts'
 import { minorDigitsOf } from '@jiaoban/shared/kernel/currency.ts'
 import { VisuallyHidden } from '@mantine/core'
 import { useText } from '../kernel/i18n.tsx'
-import { useShellStatus } from '../kernel/shell-status.ts'
+import { useBusinessDate, useShellStatus } from '../kernel/shell-status.ts'
 import { isUncovered, type Tile } from './desk.api.ts'
 import classes from './desk.module.css'
+import { VipMark } from './vips/vip-mark.panel.tsx'
 
 interface RoomTileProps {
   readonly tile: Tile
@@ -16,6 +17,7 @@ interface RoomTileProps {
 /** A room at a glance: state by letter and by colour, who is in it until when, what they owe against deposits. */
 export const RoomTile = ({ tile, isTabStop, onFocus, onOpen }: RoomTileProps) => {
   const { desk } = useText()
+  const businessDate = useBusinessDate()
   const { stay, arriving } = tile
   return (
     <button
@@ -36,8 +38,17 @@ export const RoomTile = ({ tile, isTabStop, onFocus, onOpen }: RoomTileProps) =>
         </span>
       </span>{' '}
       <span className={classes['guest']}>
+        <VipMark code={stay?.vipCode ?? arriving?.vipCode ?? null} />{' '}
         {stay?.guestName ?? (arriving === null ? '' : desk.arriving(arriving.guestName))}
       </span>{' '}
+      {tile.outOfOrder !== null && (
+        <span className={classes['foot']}>
+          {desk.outOfOrder.brief({
+            reason: desk.outOfOrder.reasons[tile.outOfOrder.reasonCode],
+            until: formatShortDate(tile.outOfOrder.untilDate, businessDate),
+          })}
+        </span>
+      )}
       {stay !== null && <TileFoot stay={stay} />}
     </button>
   )
@@ -49,17 +60,21 @@ const TileFoot = ({ stay }: { readonly stay: NonNullable<Tile['stay']> }) => {
   const digits = minorDigitsOf(currency)
   return (
     <span className={classes['foot']}>
-      <span>{desk.departs(formatShortDate(stay.departureDate, businessDate))}</span>{' '}
-      <span className={classes['money']} data-uncovered={isUncovered(stay, currency) || undefined}>
-        <VisuallyHidden>{desk.inHouse.balance}</VisuallyHidden> {formatAmount(stay.balance, digits)}
+      <span className={classes['line']}>
+        <span>{desk.departs(formatShortDate(stay.departureDate, businessDate))}</span>{' '}
+        <span className={classes['money']} data-uncovered={isUncovered(stay, currency) || undefined}>
+          <VisuallyHidden>{desk.inHouse.balance}</VisuallyHidden> {formatAmount(stay.balance, digits)}
+        </span>
       </span>{' '}
-      <span>
-        {stay.inspection === 'requested' && (
-          <span className={classes['waiting']}>{desk.waitingInspection}</span>
-        )}
-      </span>{' '}
-      <span className={classes['money']}>
-        <VisuallyHidden>{desk.inHouse.deposits}</VisuallyHidden> / {formatAmount(stay.deposits, digits)}
+      <span className={classes['line']}>
+        <span>
+          {stay.inspection === 'requested' && (
+            <span className={classes['waiting']}>{desk.inspectionBrief}</span>
+          )}
+        </span>{' '}
+        <span className={classes['money']}>
+          <VisuallyHidden>{desk.inHouse.deposits}</VisuallyHidden> / {formatAmount(stay.deposits, digits)}
+        </span>
       </span>
     </span>
   )

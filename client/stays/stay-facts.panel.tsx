@@ -5,6 +5,7 @@ import { useLanguage, useText } from '../kernel/i18n.tsx'
 import { useShellStatus } from '../kernel/shell-status.ts'
 import { useBlockedReason } from '../staff/blocked-reason.api.ts'
 import { ActionButton } from '../ui/action-button.tsx'
+import { useListPrices } from './concessions/list-prices.api.ts'
 import type { StayView } from './stay.api.ts'
 import { StaySection } from './stay-section.panel.tsx'
 import classes from './stay.module.css'
@@ -52,11 +53,13 @@ const useFacts = (stay: StayView): readonly (readonly [string, string])[] => {
   const { currency } = useShellStatus()
   const { arrivalDate, departureDate, room } = stay
   const nights = stayView.nightCount(daysBetween(arrivalDate, departureDate))
-  const type = room === null ? '' : `${room.typeName[language]} · `
+  const listed = useListPrices(stay)
+  const type = `${(room ?? stay).typeName[language]} · `
   return [
     [stayView.arrival, formatDate(arrivalDate, language)],
     [stayView.departure, `${formatDate(departureDate, language)} · ${nights}`],
     [stayView.rate, `${type}${currency} ${formatAmount(stay.rate)}`],
+    ...listed,
     [stayView.party, stayView.partyOf(stay.adults, stay.children)],
     [stayView.breakfasts, stayView.breakfastsOf(stay.breakfasts)],
     [stayView.source, stayView.sources[stay.source]],

@@ -3,6 +3,7 @@ import { Money } from '@jiaoban/shared/kernel/money.ts'
 import { useState } from 'react'
 import { useFolios, type FolioLineView, type FolioView } from '../folios/folio.api.ts'
 import { FolioLineDialog } from '../folios/folio-line.form.tsx'
+import { FolioTools } from './folio-tools.panel.tsx'
 import { FolioWindow } from '../folios/folio-window.panel.tsx'
 import folioClasses from '../folios/folio.module.css'
 import { useText } from '../kernel/i18n.tsx'
@@ -30,16 +31,19 @@ export const StayFolios = ({ stay, onDone }: StayFoliosProps) => {
       <StayBalance stay={stay} />
       <Loaded query={folios}>
         {(windows) => (
-          <div className={folioClasses['windows']}>
-            {windows.map((folio) => (
-              <FolioWindow
-                key={folio.id}
-                folio={folio}
-                currency={currency}
-                onOpenLine={(line) => setOpened({ line, folio })}
-              />
-            ))}
-          </div>
+          <>
+            <FolioTools stay={stay} windows={windows} onDone={onDone} />
+            <div className={folioClasses['windows']}>
+              {windows.map((folio) => (
+                <FolioWindow
+                  key={folio.id}
+                  folio={folio}
+                  currency={currency}
+                  onOpenLine={(line) => setOpened({ line, folio })}
+                />
+              ))}
+            </div>
+          </>
         )}
       </Loaded>
       <FolioLineDialog

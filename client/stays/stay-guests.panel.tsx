@@ -1,10 +1,14 @@
+import { formatTime } from '@jiaoban/shared/i18n/format.ts'
 import { mayReadGuestIds } from '@jiaoban/shared/stays/guest-record.rules.ts'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { explainReadError } from '../kernel/failure.ts'
-import { useText } from '../kernel/i18n.tsx'
+import { useLanguage, useText } from '../kernel/i18n.tsx'
 import { useSession } from '../kernel/session.ts'
-import { client } from '../kernel/trpc.ts'
+import { useShellStatus } from '../kernel/shell-status.ts'
+import { client, trpc } from '../kernel/trpc.ts'
+import { useCommand } from '../kernel/use-command.ts'
+import { useBlockedReason } from '../staff/blocked-reason.api.ts'
 import { ActionButton } from '../ui/action-button.tsx'
 import { RefusalAlert } from '../ui/refusal-alert.tsx'
 import type { StayView } from './stay.api.ts'
@@ -54,6 +58,7 @@ export const StayGuests = ({ stay, onPrintForm }: StayGuestsProps) => {
                 <GuestDocument guest={guest} whole={whole?.get(guest.guestId)} />
               </span>
             </span>
+            <GuestLeaves stay={stay} guest={guest} />
           </li>
         ))}
       </ul>
@@ -78,4 +83,35 @@ const GuestDocument = ({ guest, whole }: GuestDocumentProps) => {
   const { idKind, idNumber, nationality, phone } = guest
   const document = idKind === '' ? words.noId : `${words.idKinds[idKind]} ${whole ?? idNumber}`
   return [document, nationality, phone].filter((part) => part !== '').join(' · ')
+}
+
+/** Who shares the room may leave before the others. */
+const GuestLeaves = ({
+  stay,
+  guest,
+}: Pick<StayGuestsProps, 'stay'> & { readonly guest: StayView['guests'][number] }) => {
+  const { guest: words } = useText().inHouse
+  const { language } = useLanguage()
+  const { timeZone } = useShellStatus()
+  const blockedReason = useBlockedReason()
+  const remove = useCommand(trpc.stays.removeGuest)
+  if (guest.leftAt !== null) {
+    return (
+      <span className={classes['quiet']}>{words.left(formatTime(guest.leftAt, language, timeZone))}</span>
+    )
+  }
+  if (guest.isPrimary || stay.state !== 'in_house') return null
+  return (
+    <>
+      <ActionButton
+        label={words.leave}
+        spokenLabel={words.leaveOf(guest.name)}
+        isCompact
+        blockedReason={blockedReason('removeStayGuest', 'office')}
+        isRunning={remove.isRunning}
+        onAction={() => void remove.run({ stayId: stay.stayId, guestId: guest.guestId })}
+      />
+      <RefusalAlert refusal={remove.refusal} />
+    </>
+  )
 }

@@ -7,6 +7,7 @@ import { type Action, ActionButton } from '../ui/action-button.tsx'
 import { PageHeader } from '../ui/page-header.tsx'
 import { useGoBack } from './go-back.api.ts'
 import { useFolioBlock } from './folio-block.api.ts'
+import { VipMark } from './vips/vip-mark.panel.tsx'
 import type { StayView } from './stay.api.ts'
 import type { StayDialog } from './stay-dialogs.panel.tsx'
 import classes from './stay.module.css'
@@ -25,9 +26,12 @@ export const StayHeader = ({ stay, onOpen }: StayHeaderProps) => {
     <PageHeader
       title={`${stay.room?.number ?? stayView.noRoom} ${stay.primaryGuestName}`}
       detail={
-        <span className={classes['state']} data-state={stay.state}>
-          {stayView.states[stay.state]}
-        </span>
+        <>
+          <VipMark code={stay.vipCode} />{' '}
+          <span className={classes['state']} data-state={stay.state}>
+            {stayView.states[stay.state]}
+          </span>
+        </>
       }
       onBack={goBack}
       {...(primary === null ? {} : { primary })}
@@ -61,11 +65,17 @@ const usePrimaryAction = ({ stayId, state }: StayView): Omit<Action, 'hotkey'> |
 }
 
 const ReservationActions = ({ stay, onOpen }: StayHeaderProps) => {
-  const { stayView } = useText()
+  const { stayView, reservations } = useText()
   const blockedReason = useBlockedReason()
   const businessDate = useBusinessDate()
   return (
     <>
+      <ActionButton
+        label={reservations.change.action}
+        hotkey="Shift+F2"
+        onAction={() => onOpen('change')}
+        blockedReason={blockedReason('changeReservation', 'office')}
+      />
       <ActionButton
         label={stayView.cancel.action}
         onAction={() => onOpen('cancel')}
@@ -83,7 +93,7 @@ const ReservationActions = ({ stay, onOpen }: StayHeaderProps) => {
 }
 
 const FolioActions = ({ stay, onOpen }: StayHeaderProps) => {
-  const { folios } = useText()
+  const { folios, settlement } = useText()
   const blockedReason = useFolioBlock(stay)
   return (
     <>
@@ -98,6 +108,12 @@ const FolioActions = ({ stay, onOpen }: StayHeaderProps) => {
         hotkey="F8"
         onAction={() => onOpen('payment')}
         blockedReason={blockedReason('takePayment')}
+      />
+      <ActionButton
+        label={settlement.interim.action}
+        hotkey="Alt+I"
+        onAction={() => onOpen('interim')}
+        blockedReason={blockedReason('settleInterim')}
       />
     </>
   )

@@ -7,57 +7,6 @@ import type { StayView } from './stay.api.ts'
 import { StaySection } from './stay-section.panel.tsx'
 import classes from './stay.module.css'
 
-interface StaySlipsProps {
-  readonly stay: StayView
-  readonly onTakeDeposit: () => void
-  /** Why no deposit can be taken, or null. */
-  readonly blockedReason: string | null
-}
-
-/** The money held for the guest, by slip. */
-export const StaySlips = ({ stay, onTakeDeposit, blockedReason }: StaySlipsProps) => {
-  const { stayView, folios } = useText()
-  const { language } = useLanguage()
-  const { currency } = useShellStatus()
-  return (
-    <StaySection
-      title={stayView.slips.title}
-      action={
-        <ActionButton
-          label={folios.deposit.action}
-          isCompact
-          onAction={onTakeDeposit}
-          blockedReason={blockedReason}
-        />
-      }
-    >
-      {stay.slips.length === 0 && <span className={classes['quiet']}>{stayView.slips.empty}</span>}
-      <ul className={classes['list']}>
-        {stay.slips.map((slip) => (
-          <li
-            key={slip.slipId}
-            className={classes['row']}
-            data-dimmed={slip.state === 'redeemed' || undefined}
-          >
-            <span>
-              {slip.number}
-              <span className={classes['detail']}>
-                {[slip.methodName[language], slip.reference].filter((part) => part !== '').join(' · ')}
-              </span>
-            </span>
-            <span>
-              <MoneyText amount={slip.amount} currency={currency} />{' '}
-              <span className={classes['quiet']}>
-                {slip.state === 'issued' ? stayView.slips.held : stayView.slips.redeemed}
-              </span>
-            </span>
-          </li>
-        ))}
-      </ul>
-    </StaySection>
-  )
-}
-
 interface StayDocumentsProps {
   readonly stay: StayView
   readonly onPrint: (documentId: number) => void

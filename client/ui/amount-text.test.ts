@@ -1,6 +1,6 @@
 import { formatAmount } from '@jiaoban/shared/i18n/format.ts'
 import { expect, test } from 'vitest'
-import { cleanAmount, readAmount } from './amount-text.ts'
+import { cleanAmount, negatedAmount, readAmount } from './amount-text.ts'
 
 test.each([
   ['１２３４。５', '1234.5'],
@@ -41,4 +41,12 @@ test('a negative amount where one is allowed', () => {
 test('full-width typing is shown grouped and padded', () => {
   const read = readAmount(cleanAmount('１２３４。５'), 2)
   expect('amount' in read && formatAmount(read.amount)).toBe('1,234.50')
+})
+
+test.each([
+  ['12.50', '-12.50'],
+  ['-12.50', '12.50'],
+  ['0.00', '0.00'],
+])('%s with the other sign is %s', (amount, negated) => {
+  expect(negatedAmount(amount)).toBe(negated)
 })

@@ -36,3 +36,9 @@ export const readAmount = (
 /** Whether a field of money holds an amount above zero, and so may be sent. */
 export const isPositiveAmount = (amount: string): boolean =>
   /^\d+(\.\d+)?$/.test(amount) && /[1-9]/.test(amount)
+
+/** A decimal string with the other sign; zero has none. */
+export const negatedAmount = (amount: string): string => {
+  if (amount.startsWith('-')) return amount.slice(1)
+  return /[1-9]/.test(amount) ? `-${amount}` : amount
+}

@@ -1,6 +1,7 @@
 import { Table } from '@mantine/core'
 import type { KeyboardEvent, MouseEvent, ReactNode } from 'react'
 import classes from './data-table.module.css'
+import { ariaSort, SortButton, type Sorting } from './sort-button.tsx'
 import { EmptyList, type EmptyListProps } from './empty-list.tsx'
 
 export interface Column<Row> {
@@ -15,6 +16,8 @@ export interface Column<Row> {
   readonly isMinor?: boolean
   /** What stands under the column: a total. */
   readonly footer?: ReactNode
+  /** Makes the head a button that sorts by the column: negative where the first row comes first. */
+  readonly compare?: (one: Row, other: Row) => number
 }
 
 interface DataTableProps<Row> {
@@ -27,6 +30,8 @@ interface DataTableProps<Row> {
   /** Makes rows open by click and Enter; the arrows go from row to row. */
   readonly onOpen?: (row: Row) => void
   readonly isSelected?: (row: Row) => boolean
+  /** How `useSorted` has the rows; without it no head sorts. */
+  readonly sorting?: Sorting
   /** A row that no longer counts (voided, corrected) is shown dimmed, never left out. */
   readonly isDimmed?: (row: Row) => boolean
 }
@@ -46,8 +51,18 @@ export const DataTable = <Row,>({ label, columns, rows, rowKey, empty, ...props 
       <Table.Thead>
         <Table.Tr>
           {columns.map((column) => (
-            <Table.Th key={column.key} data-align={column.align} data-minor={column.isMinor} w={column.width}>
-              {column.header}
+            <Table.Th
+              key={column.key}
+              data-align={column.align}
+              data-minor={column.isMinor}
+              w={column.width}
+              aria-sort={props.sorting === undefined ? undefined : ariaSort(props.sorting, column.key)}
+            >
+              {props.sorting === undefined || column.compare === undefined ? (
+                column.header
+              ) : (
+                <SortButton header={column.header} columnKey={column.key} sorting={props.sorting} />
+              )}
             </Table.Th>
           ))}
         </Table.Tr>

@@ -20,6 +20,8 @@ interface DenominationPadProps {
   /** Enter on the last denomination: the place to move the focus on. */
   readonly onComplete?: () => void
   readonly hasAutoFocus?: boolean
+  /** Stands beside another pad: its fields name the currency. */
+  readonly isForeign?: boolean
 }
 
 /**
@@ -71,7 +73,9 @@ export const DenominationPad = ({
                   ref={(field) => {
                     fields.current[row] = field
                   }}
-                  aria-label={text.money.pieces(denomination)}
+                  aria-label={text.money.pieces(
+                    props.isForeign === true ? `${denomination} ${currency}` : denomination,
+                  )}
                   classNames={{ input: classes['quantityInput'] ?? '' }}
                   inputMode="numeric"
                   autoComplete="off"

@@ -1,4 +1,5 @@
 import { IconCircleCheck } from '@tabler/icons-react'
+import { useState } from 'react'
 import { useText } from '../kernel/i18n.tsx'
 import { type Action, ActionButton } from './action-button.tsx'
 import classes from './notice.module.css'
@@ -8,14 +9,22 @@ interface DoneNoticeProps {
   readonly what: string
   /** The numbers given: slip, bill, voucher. */
   readonly numbers?: readonly { readonly label: string; readonly value: string }[]
+  /** Prints the first copy, and once that is done, another. */
+  readonly onPrint?: () => unknown
+  /** Prints another copy, where the first went to the printer by itself. */
   readonly onPrintAgain?: () => unknown
   /** Where the work goes on; takes the focus, so that Enter goes there. */
   readonly next?: Action
 }
 
 /** After a command: what was done, the numbers given, print again, and the next step under the finger. */
-export const DoneNotice = ({ what, numbers = [], onPrintAgain, next }: DoneNoticeProps) => {
+export const DoneNotice = ({ what, numbers = [], onPrint, onPrintAgain, next }: DoneNoticeProps) => {
   const text = useText()
+  const [hasPrinted, setPrinted] = useState(onPrint === undefined)
+  const print = () => {
+    setPrinted(true)
+    return (onPrint ?? onPrintAgain)?.()
+  }
   return (
     <div role="status" className={`${classes['notice']} ${classes['done']}`}>
       <span className={classes['what']}>
@@ -24,13 +33,15 @@ export const DoneNotice = ({ what, numbers = [], onPrintAgain, next }: DoneNotic
       </span>
       <dl className={classes['numbers']}>
         {numbers.map(({ label, value }) => (
-          <div key={label}>
+          <div key={`${label} ${value}`}>
             <dt>{label}</dt>
             <dd>{value}</dd>
           </div>
         ))}
       </dl>
-      {onPrintAgain !== undefined && <ActionButton label={text.common.printAgain} onAction={onPrintAgain} />}
+      {(onPrint ?? onPrintAgain) !== undefined && (
+        <ActionButton label={hasPrinted ? text.common.printAgain : text.common.print} onAction={print} />
+      )}
       {next !== undefined && <ActionButton {...next} variant="primary" hasAutoFocus />}
     </div>
   )

@@ -6,7 +6,7 @@ import classes from './loaded.module.css'
 import { RefusalAlert } from './refusal-alert.tsx'
 
 /** What is needed of a query, whatever its errors are. */
-interface LoadedQuery<Data> {
+export interface LoadedQuery<Data> {
   readonly data: Data | undefined
   readonly error: unknown
   readonly refetch: () => unknown

@@ -13,7 +13,14 @@ export const QrCode = ({ value, label, size = '24mm' }: QrCodeProps) => {
   const { data, size: modules } = encode(value, { ecc: 'M', border: 2 })
   const path = data.flatMap((row, y) => row.map((isDark, x) => (isDark ? `M${x} ${y}h1v1h-1z` : ''))).join('')
   return (
-    <svg role="img" aria-label={label} viewBox={`0 0 ${modules} ${modules}`} width={size} height={size}>
+    <svg
+      role="img"
+      aria-label={label}
+      data-code={value}
+      viewBox={`0 0 ${modules} ${modules}`}
+      width={size}
+      height={size}
+    >
       <rect width={modules} height={modules} fill="#fff" />
       <path d={path} fill="#000" shapeRendering="crispEdges" />
     </svg>

@@ -35,7 +35,7 @@ export const SignatureProvider = ({ children }: { readonly children: ReactNode }
 
 const SignatureDialog = ({ asked }: { readonly asked: Asked | null }) => {
   const { sign } = useText().money
-  const title = asked?.kind === 'approval' ? sign.approvalTitle : sign.ownTitle
+  const title = wordsOf(asked?.kind ?? 'own', sign).title
   return (
     <Dialog isOpen={asked !== null} onClose={() => asked?.answer(null)} title={title} width={360} isOnTop>
       {asked !== null && <SignatureForm asked={asked} />}
@@ -43,39 +43,77 @@ const SignatureDialog = ({ asked }: { readonly asked: Asked | null }) => {
   )
 }
 
+interface SignWords {
+  readonly title: string
+  readonly hint: string
+  /** Whose user name is asked for; the signed-in person's is known. */
+  readonly person: string
+  readonly submit: string
+}
+
+/** What the dialog says, by what somebody signs as. */
+const wordsOf = (
+  kind: SignatureQuestion['kind'],
+  sign: ReturnType<typeof useText>['money']['sign'],
+): SignWords =>
+  ({
+    own: { title: sign.ownTitle, hint: sign.ownHint, person: '', submit: sign.sign },
+    approval: {
+      title: sign.approvalTitle,
+      hint: sign.approvalHint,
+      person: sign.approver,
+      submit: sign.approve,
+    },
+    counter: {
+      title: sign.counterTitle,
+      hint: sign.counterHint,
+      person: sign.counterSigner,
+      submit: sign.sign,
+    },
+    witness: {
+      title: sign.witnessTitle,
+      hint: sign.witnessHint,
+      person: sign.witness,
+      submit: sign.witnessed,
+    },
+  })[kind]
+
 const SignatureForm = ({ asked }: { readonly asked: Asked }) => {
   const text = useText()
   const { sign } = text.money
   const [username, setUsername] = useState('')
   const [pin, setPin] = useState('')
-  const isApproval = asked.kind === 'approval'
+  const isOther = asked.kind !== 'own'
+  const words = wordsOf(asked.kind, sign)
 
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    if (!isPin(pin) || (isApproval && username.trim() === '')) return
-    asked.answer(isApproval ? { approval: { username: username.trim(), pin } } : { pin })
+    if (!isPin(pin) || (isOther && username.trim() === '')) return
+    const other = { username: username.trim(), pin }
+    if (asked.kind === 'own') asked.answer({ pin })
+    else asked.answer(asked.kind === 'counter' ? { counterSignature: other } : { approval: other })
   }
-  const missing = isApproval && username.trim() === '' ? sign.approvalHint : isPin(pin) ? null : sign.pinHint
+  const missing = isOther && username.trim() === '' ? words.hint : isPin(pin) ? null : sign.pinHint
 
   return (
     <form onSubmit={submit}>
       <Stack gap="md">
-        <Text c="dimmed">{asked.what ?? (isApproval ? sign.approvalHint : sign.ownHint)}</Text>
+        <Text c="dimmed">{asked.what ?? words.hint}</Text>
         <RefusalAlert refusal={asked.problem ?? null} />
-        {isApproval && (
+        {isOther && (
           <TextInput
-            label={sign.approver}
+            label={words.person}
             autoComplete="off"
             data-autofocus
             value={username}
             onChange={(event) => setUsername(event.currentTarget.value)}
           />
         )}
-        <PinField value={pin} onChange={setPin} data-autofocus={isApproval ? undefined : true} />
+        <PinField value={pin} onChange={setPin} data-autofocus={isOther ? undefined : true} />
         <ActionButton
           type="submit"
           variant="primary"
-          label={isApproval ? sign.approve : sign.sign}
+          label={words.submit}
           onAction={() => undefined}
           blockedReason={missing}
           isFullWidth

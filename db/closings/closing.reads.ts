@@ -1,3 +1,4 @@
+import type { ClosingScope } from '@jiaoban/shared/closings/shift-report.types.ts'
 import type { Currency } from '@jiaoban/shared/kernel/currency.ts'
 import { Money } from '@jiaoban/shared/kernel/money.ts'
 import type { Reader } from '../kernel/tx.ts'
@@ -11,7 +12,7 @@ export interface LastClosing {
 /** The newest closing of a scope: its number and its perpetual total are carried on. */
 export const findLastClosing = async (
   reader: Reader,
-  scope: 'shift' | 'day',
+  scope: ClosingScope,
   currency: Currency,
 ): Promise<LastClosing | undefined> => {
   const row = await reader
@@ -35,10 +36,12 @@ export const findLastClosing = async (
 export interface ClosingItem {
   readonly id: number
   readonly number: string
-  readonly scope: 'shift' | 'day'
+  readonly scope: ClosingScope
+  /** Of a month or year, its last. */
   readonly businessDate: string
   readonly sealedAt: string
   readonly headHash: string
+  readonly periodName: string | null
   readonly shiftId: number | null
   readonly shiftNumber: string | null
   readonly kind: 'desk' | 'office' | null
@@ -55,6 +58,7 @@ const closingsQuery = (reader: Reader) =>
     .selectFrom('closing')
     .innerJoin('closing_total', 'closing_total.closing_id', 'closing.id')
     .leftJoin('shift_closing', 'shift_closing.closing_id', 'closing.id')
+    .leftJoin('period_closing', 'period_closing.closing_id', 'closing.id')
     .leftJoin('cashier_shift', 'cashier_shift.id', 'shift_closing.shift_id')
     .leftJoin('staff_profile', 'staff_profile.staff_id', 'cashier_shift.cashier_id')
     .select(({ selectFrom }) => [
@@ -64,6 +68,7 @@ const closingsQuery = (reader: Reader) =>
       'closing.business_date',
       'closing.sealed_at',
       'closing.head_hash',
+      'period_closing.period_name',
       'cashier_shift.id as shift_id',
       'cashier_shift.number as shift_number',
       'cashier_shift.kind',
@@ -73,11 +78,13 @@ const closingsQuery = (reader: Reader) =>
       selectFrom('over_short')
         .whereRef('over_short.shift_id', '=', 'cashier_shift.id')
         .where('over_short.kind', '=', 'short')
+        .whereRef('over_short.currency', '=', 'closing_total.currency')
         .select(({ fn }) => fn.sum<number | null>('over_short.amount_minor').as('short'))
         .as('short'),
       selectFrom('over_short')
         .whereRef('over_short.shift_id', '=', 'cashier_shift.id')
         .where('over_short.kind', '=', 'over')
+        .whereRef('over_short.currency', '=', 'closing_total.currency')
         .select(({ fn }) => fn.sum<number | null>('over_short.amount_minor').as('over'))
         .as('over'),
     ])
@@ -93,6 +100,7 @@ const toClosingItem = (row: ClosingRow): ClosingItem => {
     businessDate: row.business_date,
     sealedAt: row.sealed_at,
     headHash: row.head_hash,
+    periodName: row.period_name,
     shiftId: row.shift_id,
     shiftNumber: row.shift_number,
     kind: row.kind,
@@ -105,7 +113,7 @@ const toClosingItem = (row: ClosingRow): ClosingItem => {
 }
 
 export interface ClosingFilter {
-  readonly scope?: 'shift' | 'day' | undefined
+  readonly scope?: ClosingScope | undefined
   readonly from?: string | undefined
   readonly until?: string | undefined
   readonly limit: number

@@ -1,3 +1,5 @@
+import type { ClosingScope } from '@jiaoban/shared/closings/shift-report.types.ts'
+import type { KeyReason } from '@jiaoban/shared/closings/signing-key.rules.ts'
 import type { Fixed } from '../kernel/column.type.ts'
 
 export interface SigningKeyTable {
@@ -6,10 +8,25 @@ export interface SigningKeyTable {
   made_at: Fixed<string>
 }
 
+export interface KeyReplacementTable {
+  /** The new key. */
+  signing_key_id: Fixed<number>
+  replaced_key_id: Fixed<number>
+  reason_code: Fixed<KeyReason>
+  /** The old key's signature of the statement; null when nobody could sign with it. */
+  old_signature: Fixed<string | null>
+  new_signature: Fixed<string>
+  shift_id: Fixed<number>
+  business_date: Fixed<string>
+  replaced_by: Fixed<number>
+  approved_by: Fixed<number>
+  journal_seq: Fixed<number>
+}
+
 export interface ClosingTable {
   id: Fixed<number>
   number: Fixed<string>
-  scope: Fixed<'shift' | 'day'>
+  scope: Fixed<ClosingScope>
   business_date: Fixed<string>
   first_seq: Fixed<number>
   last_seq: Fixed<number>
@@ -78,8 +95,24 @@ export interface DayClosingTable {
   business_date: Fixed<string>
   b1_lines: Fixed<number>
   b1_difference: Fixed<number>
+  b11_lines: Fixed<number>
+  b11_difference: Fixed<number>
   b12_lines: Fixed<number>
   b12_difference: Fixed<number>
   bd_lines: Fixed<number>
   bd_difference: Fixed<number>
+}
+
+export interface PeriodClosingTable {
+  closing_id: Fixed<number>
+  scope: Fixed<'month' | 'year'>
+  period_name: Fixed<string>
+  from_date: Fixed<string>
+  until_date: Fixed<string>
+  b1_lines: Fixed<number>
+  b1_difference: Fixed<number>
+  b2_lines: Fixed<number>
+  b2_difference: Fixed<number>
+  bm_lines: Fixed<number>
+  bm_difference: Fixed<number>
 }

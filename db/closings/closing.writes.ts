@@ -3,12 +3,13 @@ import {
   dayEquations,
   type EquationCode,
   type EquationLine,
+  periodEquations,
   shiftEquations,
 } from '@jiaoban/shared/closings/equation.types.ts'
 import type { Money } from '@jiaoban/shared/kernel/money.ts'
 import type { Insertable } from 'kysely'
 import type { Tx } from '../kernel/tx.ts'
-import type { ClosingTable, DayClosingTable, ShiftClosingTable } from './closing.table.ts'
+import type { ClosingTable, DayClosingTable, PeriodClosingTable, ShiftClosingTable } from './closing.table.ts'
 
 export interface NewClosing {
   readonly row: Insertable<ClosingTable>
@@ -46,6 +47,28 @@ export const insertDayClosing = async (tx: Tx, closing: NewClosing): Promise<voi
     ...equationColumns(closing, dayEquations),
   }
   await tx.insertInto('day_closing').values(row).execute()
+}
+
+/** Seals a month or a year: `period_closing_once_per_period`, and the same of its equations. */
+export const insertPeriodClosing = async (
+  tx: Tx,
+  closing: NewClosing,
+  period: Pick<Insertable<PeriodClosingTable>, 'scope'> & {
+    readonly name: string
+    readonly from: string
+    readonly until: string
+  },
+): Promise<void> => {
+  await insertClosing(tx, closing)
+  const row: Insertable<PeriodClosingTable> = {
+    closing_id: closing.row.id,
+    scope: period.scope,
+    period_name: period.name,
+    from_date: period.from,
+    until_date: period.until,
+    ...equationColumns(closing, periodEquations),
+  }
+  await tx.insertInto('period_closing').values(row).execute()
 }
 
 const equationColumns = <Code extends EquationCode>(

@@ -1,6 +1,6 @@
 import type { Currency } from '@jiaoban/shared/kernel/currency.ts'
 import { Money } from '@jiaoban/shared/kernel/money.ts'
-import type { PostingKind } from '@jiaoban/shared/ledger/recipe.rules.ts'
+import { kindsOf, type PostingKind, postingKinds, settlesFolio } from '@jiaoban/shared/ledger/recipe.rules.ts'
 import type { Reader } from '../kernel/tx.ts'
 
 /** The document lines of a shift, summed by what they say they moved. */
@@ -23,12 +23,20 @@ export const sumDocumentLines = async (reader: Reader, shiftId: number): Promise
       'document_line.tender_control',
       'document_line.currency',
     ])
-    .select(({ fn }) => [
+    .select(({ fn, case: when, neg, ref }) => [
       'document_line.kind',
       'document_line.direction',
       'document_line.tender_control',
       'document_line.currency',
-      fn.sum<number>('document_line.amount_minor').as('amount_minor'),
+      fn
+        .sum<number>(
+          when()
+            .when('document_line.is_reversal', '=', 1)
+            .then(neg('document_line.amount_minor'))
+            .else(ref('document_line.amount_minor'))
+            .end(),
+        )
+        .as('amount_minor'),
     ])
     .execute()
   return rows.map((row) => ({
@@ -45,7 +53,10 @@ export interface ClosedFolioFigure {
   readonly charged: Money
 }
 
-/** B3b: per folio closed in the shift, what its bills charge and what its charge postings come to. */
+/**
+ * B3b: per folio closed in the shift, what its bills less its credit bills charge, and what its postings of the
+ * charge family come to.
+ */
 export const listClosedFolios = async (
   reader: Reader,
   shiftId: number,
@@ -54,9 +65,14 @@ export const listClosedFolios = async (
   const bills = await reader
     .selectFrom('folio')
     .leftJoin('bill', 'bill.folio_id', 'folio.id')
+    .leftJoin('credit_bill', 'credit_bill.bill_document_id', 'bill.document_id')
     .where('folio.closed_shift_id', '=', shiftId)
     .groupBy('folio.id')
-    .select(({ fn }) => ['folio.id', fn.sum<number | null>('bill.charges_minor').as('billed')])
+    .select(({ fn }) => [
+      'folio.id',
+      fn.sum<number | null>('bill.charges_minor').as('billed'),
+      fn.sum<number | null>('credit_bill.charges_minor').as('credited'),
+    ])
     .orderBy('folio.id')
     .execute()
   const charged = new Map<number, Money>()
@@ -72,7 +88,7 @@ export const listClosedFolios = async (
         'folio.account_id',
       )
       .where('folio.closed_shift_id', '=', shiftId)
-      .where('posting.kind', '=', 'charge')
+      .where('posting.kind', 'in', kindsOf('charge'))
       .groupBy('folio.id')
       .select(({ fn }) => ['folio.id', fn.sum<number>('posting.amount_minor').as('total')])
       .execute()
@@ -86,10 +102,12 @@ export const listClosedFolios = async (
   }
   return bills.map((row) => ({
     folioId: row.id,
-    billed: Money.fromMinor(row.billed ?? 0, currency),
+    billed: Money.fromMinor(row.billed ?? 0, currency).minus(Money.fromMinor(row.credited ?? 0, currency)),
     charged: charged.get(row.id) ?? Money.zero(currency),
   }))
 }
+
+const settlingKinds = postingKinds.filter(settlesFolio)
 
 export interface BillFigure {
   readonly number: string
@@ -108,7 +126,7 @@ export const listBillFigures = async (reader: Reader, shiftId: number): Promise<
     .leftJoin('document_line', (join) =>
       join
         .onRef('document_line.document_id', '=', 'document.id')
-        .on('document_line.kind', 'in', ['payment', 'refund', 'deposit_applied']),
+        .on('document_line.kind', 'in', settlingKinds),
     )
     .where('document.shift_id', '=', shiftId)
     .groupBy([
@@ -118,7 +136,7 @@ export const listBillFigures = async (reader: Reader, shiftId: number): Promise<
       'bill.left_open_minor',
       'bill.currency',
     ])
-    .select(({ fn, case: when, ref, neg }) => [
+    .select(({ fn, case: when, eb, ref, neg }) => [
       'document.number',
       'bill.charges_minor',
       'bill.received_before_minor',
@@ -127,7 +145,12 @@ export const listBillFigures = async (reader: Reader, shiftId: number): Promise<
       fn
         .sum<number | null>(
           when()
-            .when('document_line.direction', '=', 'in')
+            .when(
+              eb.or([
+                eb.and([eb('document_line.direction', '=', 'in'), eb('document_line.is_reversal', '=', 0)]),
+                eb.and([eb('document_line.direction', '=', 'out'), eb('document_line.is_reversal', '=', 1)]),
+              ]),
+            )
             .then(ref('document_line.amount_minor'))
             .else(neg('document_line.amount_minor'))
             .end(),

@@ -1,7 +1,9 @@
-import type { DocumentKind } from '@jiaoban/shared/documents/document.types.ts'
+import type { DocumentKind, DocumentLine } from '@jiaoban/shared/documents/document.types.ts'
 import type { Snapshot } from '@jiaoban/shared/documents/snapshot.types.ts'
 import type { Currency } from '@jiaoban/shared/kernel/currency.ts'
 import { Money } from '@jiaoban/shared/kernel/money.ts'
+import type { Control } from '@jiaoban/shared/ledger/account.types.ts'
+import type { PostingKind } from '@jiaoban/shared/ledger/recipe.rules.ts'
 import type { Reader } from '../kernel/tx.ts'
 
 export interface DocumentView {
@@ -101,4 +103,25 @@ export const countPrints = async (reader: Reader, documentId: number): Promise<n
     .select(({ fn }) => fn.countAll<number>().as('copies'))
     .executeTakeFirstOrThrow()
   return row.copies
+}
+
+/** The frozen lines of a document, in their order. */
+export const listDocumentLines = async (reader: Reader, documentId: number): Promise<DocumentLine[]> => {
+  const rows = await reader
+    .selectFrom('document_line')
+    .selectAll()
+    .where('document_id', '=', documentId)
+    .orderBy('line_number')
+    .execute()
+  return rows.map((row) => ({
+    kind: row.kind as PostingKind,
+    direction: row.direction,
+    tenderControl: row.tender_control as Control,
+    amount: Money.fromMinor(row.amount_minor, row.currency as Currency),
+    isReversal: row.is_reversal === 1,
+    reference: row.reference,
+    ...(row.payment_method_code === null ? {} : { paymentMethodCode: row.payment_method_code }),
+    ...(row.terminal_id === null ? {} : { terminalId: row.terminal_id }),
+    ...(row.slip_id === null ? {} : { slipId: row.slip_id }),
+  }))
 }

@@ -18,6 +18,11 @@ export interface NumberBookTable {
   first_number: number
   last_number: number
   next_number: number
+  /** The range of the stock it was issued from; null for a book a hotel began with. */
+  range_id: number | null
+  /** The command that issued it, and the one it was handed in or returned by. */
+  issued_seq: number | null
+  closed_seq: number | null
 }
 
 export interface DocumentTable {
@@ -61,6 +66,9 @@ export interface DocumentLineTable {
   change_minor: Fixed<number>
   amount_minor: Fixed<number>
   currency: Fixed<string>
+  is_reversal: Fixed<0 | 1>
+  /** What cash rounding adds to the amount on the counter. */
+  rounding_minor: Fixed<number>
 }
 
 export interface DocumentPrintTable {

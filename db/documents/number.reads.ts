@@ -14,15 +14,42 @@ export interface NumberBook {
   readonly nextNumber: number
   /** The next number as printed; null when the book is used up. */
   readonly nextPrinted: string | null
+  /** The command by which it was handed in or returned; null while a desk has it. */
+  readonly closedSeq: number | null
 }
 
-/** Every paper book of the house. */
-export const listBooks = async (reader: Reader): Promise<NumberBook[]> =>
-  (await booksQuery(reader).execute()).map(toBook)
+/** The paper books that desks have, in the order of issue. */
+export const listOpenBooks = async (reader: Reader): Promise<NumberBook[]> =>
+  (await booksQuery(reader).where('number_book.closed_seq', 'is', null).execute()).map(toBook)
 
-/** The paper books in the hands of a desk, in the order of receipt. */
+/** The paper books in the hands of a desk, in the order of issue. */
 export const listBooksOfDesk = async (reader: Reader, deskId: number): Promise<NumberBook[]> =>
-  (await booksQuery(reader).where('number_book.desk_id', '=', deskId).execute()).map(toBook)
+  (
+    await booksQuery(reader)
+      .where('number_book.desk_id', '=', deskId)
+      .where('number_book.closed_seq', 'is', null)
+      .execute()
+  ).map(toBook)
+
+export const findBook = async (reader: Reader, bookId: number): Promise<NumberBook | undefined> => {
+  const row = await booksQuery(reader).where('number_book.id', '=', bookId).executeTakeFirst()
+  return row && toBook(row)
+}
+
+/** Books that were handed in or returned, the last first. */
+export const listClosedBooks = async (
+  reader: Reader,
+  page: { readonly beforeSeq: number; readonly limit: number },
+): Promise<NumberBook[]> =>
+  (
+    await booksQuery(reader)
+      .clearOrderBy()
+      .where('number_book.closed_seq', '<', page.beforeSeq)
+      .orderBy('number_book.closed_seq', 'desc')
+      .orderBy('number_book.id', 'desc')
+      .limit(page.limit)
+      .execute()
+  ).map(toBook)
 
 const booksQuery = (reader: Reader) =>
   reader
@@ -38,6 +65,7 @@ const booksQuery = (reader: Reader) =>
       'number_book.first_number',
       'number_book.last_number',
       'number_book.next_number',
+      'number_book.closed_seq',
     ])
     .orderBy('number_book.id')
 
@@ -55,6 +83,7 @@ const toBook = (row: BookRow): NumberBook => ({
   nextNumber: row.next_number,
   nextPrinted:
     row.next_number > row.last_number ? null : formatNumber(row.prefix, row.digits, row.next_number),
+  closedSeq: row.closed_seq,
 })
 
 export interface NumberSeries {

@@ -8,13 +8,14 @@ export const takeSeriesNumber = async (
   tx: Tx,
   kind: DocumentKind,
   source: NumberSource,
-): Promise<Selectable<NumberSeriesTable>> => {
+): Promise<Selectable<NumberSeriesTable> | undefined> => {
   const series = await tx
     .selectFrom('number_series')
     .selectAll()
     .where('document_kind', '=', kind)
     .where('source', '=', source)
-    .executeTakeFirstOrThrow()
+    .executeTakeFirst()
+  if (!series) return undefined
   await tx
     .updateTable('number_series')
     .set({ next_number: series.next_number + 1 })
@@ -65,9 +66,11 @@ export interface NewBook {
   readonly digits: number
   readonly firstNumber: number
   readonly lastNumber: number
+  /** The range of the stock it comes from, and the command that issues it; null at the founding. */
+  readonly issue: { readonly rangeId: number; readonly seq: number } | null
 }
 
-/** Receives a pre-printed book and gives it to a desk. */
+/** Gives a pre-printed book to a desk. */
 export const insertBook = async (tx: Tx, book: NewBook): Promise<void> => {
   await tx
     .insertInto('number_book')
@@ -80,6 +83,14 @@ export const insertBook = async (tx: Tx, book: NewBook): Promise<void> => {
       first_number: book.firstNumber,
       last_number: book.lastNumber,
       next_number: book.firstNumber,
+      range_id: book.issue?.rangeId ?? null,
+      issued_seq: book.issue?.seq ?? null,
+      closed_seq: null,
     })
     .execute()
+}
+
+/** Takes a book from its desk: handed in, or its rest returned. */
+export const closeBook = async (tx: Tx, bookId: number, seq: number): Promise<void> => {
+  await tx.updateTable('number_book').set({ closed_seq: seq }).where('id', '=', bookId).execute()
 }

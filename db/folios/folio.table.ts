@@ -1,7 +1,10 @@
-import type { Fixed } from '../kernel/column.type.ts'
+import type { FolioKind, FolioLineKind } from '@jiaoban/shared/folios/folio.types.ts'
+import type { Generated } from 'kysely'
+import type { Fixed, Flag } from '../kernel/column.type.ts'
 
 export interface FolioTable {
   id: number
+  kind: FolioKind
   stay_id: number | null
   window_number: number
   payer: 'guest' | 'company'
@@ -11,6 +14,7 @@ export interface FolioTable {
   opened_seq: number
   closed_seq: number | null
   closed_shift_id: number | null
+  is_tax_exempt: Generated<Flag>
 }
 
 /** Whom a folio's documents are made out to. Names, hence a table that a retention rule can blank. */
@@ -26,7 +30,7 @@ export interface FolioLineTable {
   id: Fixed<number>
   folio_id: Fixed<number>
   line_number: Fixed<number>
-  kind: Fixed<'charge' | 'payment' | 'refund' | 'deposit_applied' | 'correction'>
+  kind: Fixed<FolioLineKind>
   transaction_code: Fixed<string | null>
   payment_method_code: Fixed<string | null>
   quantity: Fixed<number>
@@ -40,9 +44,20 @@ export interface FolioLineTable {
   document_id: Fixed<number | null>
   night: Fixed<string | null>
   reverses_line_id: Fixed<number | null>
+  /** What of the amount was tax and service charge, and at which rate; null on lines that have none. */
+  tax_basis_points: Fixed<number | null>
+  tax_minor: Fixed<number | null>
+  service_minor: Fixed<number | null>
 }
 
 export interface FolioLineTextTable {
   folio_line_id: number
   remark: string
+}
+
+/** By which certificate a payer is exempt from tax: personal, hence a table that a retention rule can blank. */
+export interface FolioExemptionTextTable {
+  folio_id: number
+  reason_code: string
+  certificate_number: string
 }

@@ -43,3 +43,19 @@ export const findGivenHandover = async (reader: Reader, shiftId: number): Promis
     .executeTakeFirst()
   return row && toHandover(row)
 }
+
+/** The desks whose float waits to be accepted, and who gave it; not those that this person gave. */
+export const listWaitingDesks = (
+  reader: Reader,
+  staffId: number,
+): Promise<{ deskId: number; deskCode: string; giverName: string }[]> =>
+  reader
+    .selectFrom('handover')
+    .innerJoin('cashier_shift', 'cashier_shift.id', 'handover.outgoing_shift_id')
+    .innerJoin('desk', 'desk.id', 'handover.desk_id')
+    .innerJoin('staff_profile', 'staff_profile.staff_id', 'cashier_shift.held_by')
+    .where('handover.state', '=', literal('given'))
+    .where('cashier_shift.held_by', '<>', staffId)
+    .orderBy('handover.id')
+    .select(['desk.id as deskId', 'desk.code as deskCode', 'staff_profile.display_name as giverName'])
+    .execute()

@@ -6,7 +6,7 @@ import { migrationsFor } from '../migrations/migrations.ts'
 import type { Database } from './database.type.ts'
 import type { Dialect } from './dialect.ts'
 import { postgresDialect } from './postgres.ts'
-import { sqliteDialect } from './sqlite.ts'
+import { connectSqlite } from './sqlite.ts'
 import type { Reader } from './tx.ts'
 
 /** One hotel's database: a writer for commands, and a reader for screens which never waits for it. */
@@ -54,10 +54,13 @@ export const openDatabase = async (url: string, options: OpenOptions = {}): Prom
 
 const openSqlite = async (file: string, { isDurable = true }: OpenOptions): Promise<HotelDatabase> => {
   if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true })
-  const writer = new Kysely<Database>({ dialect: sqliteDialect(file, { isReadOnly: false, isDurable }) })
-  await migrate(writer, 'sqlite')
+  const connection = connectSqlite(file, { isReadOnly: false, isDurable })
+  const writer = new Kysely<Database>({ dialect: connection.dialect })
+  await connection.withOpenSchema(() => migrate(writer, 'sqlite'))
   if (file === ':memory:') return { dialect: 'sqlite', writer, reader: writer, close: () => writer.destroy() }
-  const reader = new Kysely<Database>({ dialect: sqliteDialect(file, { isReadOnly: true, isDurable }) })
+  const reader = new Kysely<Database>({
+    dialect: connectSqlite(file, { isReadOnly: true, isDurable }).dialect,
+  })
   // Kysely opens lazily and would leave the file open when nothing was ever read.
   await sql`select 1`.execute(reader)
   return {
@@ -85,6 +88,20 @@ const openPostgres = async (url: string, schema: string): Promise<HotelDatabase>
       await writer.destroy()
     },
   }
+}
+
+/**
+ * A hotel's database for reading alone: nothing is migrated and nothing can be written. `begin` starts a transaction
+ * that sees one moment. Raises DatabaseUrlError and what the engine says of a file or server that is not there.
+ */
+export const openReadOnly = (url: string): { readonly db: Kysely<unknown>; readonly begin: string } => {
+  const target = parseDatabaseUrl(url)
+  if (target.kind === 'sqlite') {
+    const { dialect } = connectSqlite(target.file, { isReadOnly: true, isDurable: true })
+    return { db: new Kysely<unknown>({ dialect }), begin: 'begin' }
+  }
+  const dialect = postgresDialect(target.url, target.schema, 1)
+  return { db: new Kysely<unknown>({ dialect }), begin: 'begin isolation level repeatable read read only' }
 }
 
 /** Runs the migrations that have not run yet, all or none. */

@@ -40,13 +40,29 @@ export interface SqliteOptions {
   readonly isDurable: boolean
 }
 
+interface SqliteConnection {
+  readonly dialect: SqliteDialect
+  /** Runs what may change the text of the schema (see `changeCheck`); nothing else ever may. */
+  readonly withOpenSchema: (run: () => Promise<void>) => Promise<void>
+}
+
 /** Opens one connection to a hotel's file: WAL, full synchronous, foreign keys, triggers that see REPLACE too. */
-export const sqliteDialect = (file: string, options: SqliteOptions): SqliteDialect => {
+export const connectSqlite = (file: string, options: SqliteOptions): SqliteConnection => {
   const database = new Database(file, { readonly: options.isReadOnly, timeout: 5_000 })
   if (!options.isReadOnly) database.pragma('journal_mode = wal')
   database.pragma(`synchronous = ${options.isDurable ? 'full' : 'off'}`)
   database.pragma('foreign_keys = on')
   database.pragma('recursive_triggers = on')
   database.pragma('cache_size = -65536')
-  return new HotelSqliteDialect({ database: cachingDatabase(database) })
+  return {
+    dialect: new HotelSqliteDialect({ database: cachingDatabase(database) }),
+    withOpenSchema: async (run) => {
+      database.unsafeMode(true)
+      try {
+        await run()
+      } finally {
+        database.unsafeMode(false)
+      }
+    },
+  }
 }

@@ -24,15 +24,57 @@ const shiftColumns = [
   'opened_seq as openedSeq',
 ] as const
 
-/** The shift the cashier holds: open, counting or given. Undefined when there is none. */
-export const findDeskShiftOf = (reader: Reader, cashierId: number): Promise<ShiftStamp | undefined> =>
+/** The relief a person has to do with now: as the cashier who is away, or as the reliever. */
+const findReliefOf = (reader: Reader, staffId: number) =>
+  reader
+    .selectFrom('relief')
+    .where('state', '=', literal('running'))
+    .where(({ eb, or }) => or([eb('owner_id', '=', staffId), eb('reliever_id', '=', staffId)]))
+    .select(['shift_id as shiftId', 'reliever_id as relieverId'])
+    .executeTakeFirst()
+
+/**
+ * The shift a person answers for, whoever has the drawer in hand: the own one, or that which a lead closes for somebody;
+ * open, counting or given. Undefined when there is none.
+ */
+export const findOwnShiftOf = (reader: Reader, staffId: number): Promise<ShiftStamp | undefined> =>
   reader
     .selectFrom('cashier_shift')
     .where('kind', '=', literal('desk'))
     .where('state', '<>', literal('sealed'))
-    .where('cashier_id', '=', cashierId)
+    .where('held_by', '=', staffId)
     .select(shiftColumns)
     .executeTakeFirst()
+
+/**
+ * The shift whose drawer a person has in hand: the own one, unless a reliever has it, or the one the person relieves.
+ * What "own shift" means to a command and to a screen is asked here and nowhere else.
+ */
+export const findDeskShiftOf = async (reader: Reader, staffId: number): Promise<ShiftStamp | undefined> => {
+  const relief = await findReliefOf(reader, staffId)
+  if (!relief) return findOwnShiftOf(reader, staffId)
+  if (relief.relieverId !== staffId) return undefined
+  return reader
+    .selectFrom('cashier_shift')
+    .where('id', '=', relief.shiftId)
+    .select(shiftColumns)
+    .executeTakeFirst()
+}
+
+/** The shift that keeps a person from taking another: the own one, with the drawer in hand or not, or a relieved one. */
+export const findHeldShiftOf = async (reader: Reader, staffId: number): Promise<ShiftStamp | undefined> =>
+  (await findDeskShiftOf(reader, staffId)) ?? findOwnShiftOf(reader, staffId)
+
+/** Whether a lead is closing the shift of this cashier. */
+export const isShiftForcedFrom = async (reader: Reader, cashierId: number): Promise<boolean> =>
+  (await reader
+    .selectFrom('cashier_shift')
+    .where('kind', '=', literal('desk'))
+    .where('cashier_id', '=', cashierId)
+    .where('held_by', '<>', cashierId)
+    .where('state', '<>', literal('sealed'))
+    .select('id')
+    .executeTakeFirst()) !== undefined
 
 /** The office shift of the open business date; undefined before the hotel is set up. */
 export const findOfficeShift = (reader: Reader): Promise<ShiftStamp | undefined> =>

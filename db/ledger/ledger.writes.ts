@@ -3,6 +3,7 @@ import { signRuleOf } from '@jiaoban/shared/ledger/account.types.ts'
 import type { Currency } from '@jiaoban/shared/kernel/currency.ts'
 import type { Money } from '@jiaoban/shared/kernel/money.ts'
 import type { AccountRef } from '@jiaoban/shared/ledger/account.types.ts'
+import { chunksOf } from '../kernel/chunks.ts'
 import type { Tx } from '../kernel/tx.ts'
 import type { PostingTable } from './ledger.table.ts'
 
@@ -18,28 +19,30 @@ export const insertAccounts = async (
     sign_rule: signRuleOf(account.control),
     owner_id: account.ownerId,
   }))
-  await tx.insertInto('account').values(rows).execute()
-  await tx
-    .insertInto('account_balance')
-    .values(rows.map(({ id, owner_id: _, ...row }) => ({ ...row, account_id: id, balance_minor: 0 })))
-    .execute()
+  for (const chunk of chunksOf(rows)) {
+    await tx.insertInto('account').values(chunk).execute()
+    await tx
+      .insertInto('account_balance')
+      .values(chunk.map(({ id, owner_id: _, ...row }) => ({ ...row, account_id: id, balance_minor: 0 })))
+      .execute()
+  }
 }
 
-/** Appends the postings of one entry. */
+/** Appends postings, those of an entry one after another. */
 export const insertPostings = async (tx: Tx, rows: readonly Insertable<PostingTable>[]): Promise<void> => {
-  await tx
-    .insertInto('posting')
-    .values([...rows])
-    .execute()
+  for (const chunk of chunksOf(rows)) await tx.insertInto('posting').values(chunk).execute()
 }
 
 /**
- * Adds each amount (debits less credits) to the balance of its account, in one update, so that an account
- * that ends where it may is never refused on the way. Refused by `account_never_below_zero`.
+ * Adds each amount (debits less credits) to the balance of its account, once an account, so that one that ends
+ * where it may is never refused on the way. Refused by `account_never_below_zero`.
  */
 export const addToBalances = async (tx: Tx, changes: ReadonlyMap<number, Money>): Promise<void> => {
   const moved = [...changes].filter(([, change]) => !change.isZero)
-  if (moved.length === 0) return
+  for (const chunk of chunksOf(moved)) await addToSome(tx, chunk)
+}
+
+const addToSome = async (tx: Tx, moved: readonly (readonly [number, Money])[]): Promise<void> => {
   await tx
     .updateTable('account_balance')
     .set(({ eb, case: when, ref }) => {

@@ -65,6 +65,22 @@ const toPosting = (row: PostingRow): Posting => ({
 export const listEntry = async (reader: Reader, entryId: number): Promise<Posting[]> =>
   (await postingsQuery(reader).where('posting.entry_id', '=', entryId).execute()).map(toPosting)
 
+/** The last posting of a kind that credited an account, reversals and what was reversed left out. */
+export const findStandingCredit = async (
+  reader: Reader,
+  { control, ownerId }: AccountRef,
+  kind: PostingKind,
+): Promise<Posting | undefined> => {
+  const rows = await postingsQuery(reader)
+    .where('credit.control', '=', control)
+    .where('credit.owner_id', '=', ownerId)
+    .where('posting.kind', '=', kind)
+    .where('posting.reverses_posting_id', 'is', null)
+    .where('reversal.id', 'is', null)
+    .execute()
+  return rows.map(toPosting).at(-1)
+}
+
 /** All postings stamped with a shift. */
 export const listPostingsOfShift = async (reader: Reader, shiftId: number): Promise<Posting[]> =>
   (await postingsQuery(reader).where('posting.shift_id', '=', shiftId).execute()).map(toPosting)

@@ -51,6 +51,17 @@ export const findTransactionCode = async (
   return row && toTransactionCode(row)
 }
 
+/** Codes by name, the inactive ones too; those that do not exist are not in it. */
+export const listTransactionCodesNamed = async (
+  reader: Reader,
+  codes: Iterable<string>,
+): Promise<ReadonlyMap<string, TransactionCode>> => {
+  const wanted = [...new Set(codes)]
+  if (wanted.length === 0) return new Map()
+  const rows = await reader.selectFrom('transaction_code').selectAll().where('code', 'in', wanted).execute()
+  return new Map(rows.map((row) => [row.code, toTransactionCode(row)]))
+}
+
 export const listRoomTypes = async (reader: Reader): Promise<RoomType[]> =>
   (await reader.selectFrom('room_type').selectAll().orderBy('sort_order').execute()).map(toRoomType)
 
@@ -59,34 +70,32 @@ export interface Terminal {
   readonly deskId: number
   readonly paymentMethodCode: string
   readonly name: string
+  /** Takes payments; one that does not may still have to be counted. */
+  readonly isActive: boolean
 }
 
 /** The terminals and merchant accounts a desk takes payments with. */
 export const listTerminalsOfDesk = async (reader: Reader, deskId: number): Promise<Terminal[]> =>
+  (await terminals(reader).where('desk_id', '=', deskId).execute()).map(toTerminal)
+
+/** The terminals of every desk. */
+export const listTerminals = async (reader: Reader): Promise<Terminal[]> =>
+  (await terminals(reader).execute()).map(toTerminal)
+
+const terminals = (reader: Reader) =>
   reader
     .selectFrom('terminal')
-    .where('desk_id', '=', deskId)
-    .select(['id', 'desk_id as deskId', 'payment_method_code as paymentMethodCode', 'name'])
+    .select(['id', 'desk_id as deskId', 'payment_method_code as paymentMethodCode', 'name', 'is_active'])
     .orderBy('id')
-    .execute()
 
-/** The keys a desk has to hold, with the quantity the house gave it. */
-export const listKeysOfDesk = async (
-  reader: Reader,
-  deskId: number,
-): Promise<(KeyKind & { quantity: number })[]> => {
-  const rows = await reader
-    .selectFrom('desk_key')
-    .innerJoin('key_kind', 'key_kind.code', 'desk_key.key_code')
-    .where('desk_key.desk_id', '=', deskId)
-    .select(['key_kind.code', 'key_kind.name_zh', 'key_kind.name_en', 'desk_key.quantity'])
-    .orderBy('key_kind.sort_order')
-    .execute()
-  return rows.map((row) => ({
-    code: row.code,
-    name: { zh: row.name_zh, en: row.name_en },
-    quantity: row.quantity,
-  }))
+type TerminalRow = Awaited<ReturnType<ReturnType<typeof terminals>['execute']>>[number]
+
+const toTerminal = ({ is_active, ...row }: TerminalRow): Terminal => ({ ...row, isActive: is_active === 1 })
+
+/** The kinds of keys of the house, in their order. */
+export const listKeyKinds = async (reader: Reader): Promise<KeyKind[]> => {
+  const rows = await reader.selectFrom('key_kind').selectAll().orderBy('sort_order').orderBy('code').execute()
+  return rows.map(({ code, name_zh, name_en }) => ({ code, name: { zh: name_zh, en: name_en } }))
 }
 
 /** The currency alone, for reads that must turn minor units into money. */

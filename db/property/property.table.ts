@@ -1,6 +1,11 @@
 import type { Currency } from '@jiaoban/shared/kernel/currency.ts'
 import { Money } from '@jiaoban/shared/kernel/money.ts'
-import type { TenderControl } from '@jiaoban/shared/property/tender-control.types.ts'
+import {
+  type CashRounding,
+  cashRoundingMinor,
+  cashRoundings,
+} from '@jiaoban/shared/property/cash-rounding.rules.ts'
+import type { MethodControl } from '@jiaoban/shared/property/tender-control.types.ts'
 import type {
   Department,
   Desk,
@@ -9,7 +14,7 @@ import type {
   RoomType,
   TransactionCode,
 } from '@jiaoban/shared/property/property.types.ts'
-import type { Selectable } from 'kysely'
+import type { Generated, Selectable } from 'kysely'
 import type { Fixed, Flag } from '../kernel/column.type.ts'
 
 export interface PropertyTable {
@@ -26,6 +31,7 @@ export interface PropertyTable {
   roll_from_time: string
   deposit_step_minor: Fixed<number>
   is_count_blind: Flag
+  cash_rounding_minor: Fixed<number>
 }
 
 export interface DeskTable {
@@ -52,6 +58,7 @@ export interface TerminalTable {
   desk_id: number
   payment_method_code: string
   name: string
+  is_active: Flag
 }
 
 export interface TransactionCodeTable {
@@ -60,6 +67,7 @@ export interface TransactionCodeTable {
   name_zh: string
   name_en: string
   tax_basis_points: number
+  service_basis_points: Generated<number>
   is_invoiceable: Flag
   is_active: Flag
   sort_order: number
@@ -82,10 +90,10 @@ export interface KeyKindTable {
   sort_order: number
 }
 
-export interface DeskKeyTable {
-  desk_id: number
-  key_code: string
-  quantity: number
+const toCashRounding = (row: Selectable<PropertyTable>): CashRounding => {
+  const known = cashRoundings.find((step) => cashRoundingMinor[step] === row.cash_rounding_minor)
+  if (known === undefined) throw new Error(`cash is rounded to ${row.cash_rounding_minor}`)
+  return known
 }
 
 export const toProperty = (row: Selectable<PropertyTable>): Property => ({
@@ -101,6 +109,7 @@ export const toProperty = (row: Selectable<PropertyTable>): Property => ({
   rollFromTime: row.roll_from_time,
   depositStep: Money.fromMinor(row.deposit_step_minor, row.currency as Currency),
   isCountBlind: row.is_count_blind === 1,
+  cashRounding: toCashRounding(row),
 })
 
 export const toDesk = (row: Selectable<DeskTable>): Desk => ({
@@ -113,7 +122,7 @@ export const toDesk = (row: Selectable<DeskTable>): Desk => ({
 
 export const toPaymentMethod = (row: Selectable<PaymentMethodTable>): PaymentMethod => ({
   code: row.code,
-  control: row.control as TenderControl,
+  control: row.control as MethodControl,
   name: { zh: row.name_zh, en: row.name_en },
   needsReference: row.needs_reference === 1,
   isActive: row.is_active === 1,
@@ -124,8 +133,10 @@ export const toTransactionCode = (row: Selectable<TransactionCodeTable>): Transa
   department: row.department as Department,
   name: { zh: row.name_zh, en: row.name_en },
   taxBasisPoints: row.tax_basis_points,
+  serviceBasisPoints: row.service_basis_points,
   isInvoiceable: row.is_invoiceable === 1,
   isActive: row.is_active === 1,
+  sortOrder: row.sort_order,
 })
 
 export const toRoomType = (row: Selectable<RoomTypeTable>): RoomType => ({

@@ -1,3 +1,4 @@
+import { cashRoundingMinor } from '@jiaoban/shared/property/cash-rounding.rules.ts'
 import type {
   Desk,
   KeyKind,
@@ -27,6 +28,7 @@ export const insertProperty = async (tx: Tx, property: Property): Promise<void> 
       roll_from_time: property.rollFromTime,
       deposit_step_minor: property.depositStep.toMinor(),
       is_count_blind: property.isCountBlind ? 1 : 0,
+      cash_rounding_minor: cashRoundingMinor[property.cashRounding],
     })
     .execute()
 }
@@ -70,18 +72,52 @@ export const insertTerminals = async (tx: Tx, terminals: readonly Terminal[]): P
     desk_id: terminal.deskId,
     payment_method_code: terminal.paymentMethodCode,
     name: terminal.name,
+    is_active: terminal.isActive ? (1 as const) : (0 as const),
   }))
   await tx.insertInto('terminal').values(rows).execute()
 }
 
+/** A method's name, proof and state; where its money is booked never changes. */
+export const updatePaymentMethod = async (tx: Tx, method: PaymentMethod): Promise<void> => {
+  await tx
+    .updateTable('payment_method')
+    .set({
+      name_zh: method.name.zh,
+      name_en: method.name.en,
+      needs_reference: method.needsReference ? 1 : 0,
+      is_active: method.isActive ? 1 : 0,
+    })
+    .where('code', '=', method.code)
+    .execute()
+}
+
+/** Puts the methods in an order. */
+export const orderPaymentMethods = async (tx: Tx, codes: readonly string[]): Promise<void> => {
+  for (const [index, code] of codes.entries()) {
+    await tx.updateTable('payment_method').set({ sort_order: index }).where('code', '=', code).execute()
+  }
+}
+
+export const updateTerminal = async (tx: Tx, terminal: Terminal): Promise<void> => {
+  await tx
+    .updateTable('terminal')
+    .set({ name: terminal.name, is_active: terminal.isActive ? 1 : 0 })
+    .where('id', '=', terminal.id)
+    .execute()
+}
+
 /** The charges in their order on the screen. */
-export const insertTransactionCodes = async (tx: Tx, codes: readonly TransactionCode[]): Promise<void> => {
+export const insertTransactionCodes = async (
+  tx: Tx,
+  codes: readonly Omit<TransactionCode, 'sortOrder'>[],
+): Promise<void> => {
   const rows = codes.map((code, index) => ({
     code: code.code,
     department: code.department,
     name_zh: code.name.zh,
     name_en: code.name.en,
     tax_basis_points: code.taxBasisPoints,
+    service_basis_points: code.serviceBasisPoints,
     is_invoiceable: code.isInvoiceable ? (1 as const) : (0 as const),
     is_active: code.isActive ? (1 as const) : (0 as const),
     sort_order: index,
@@ -102,25 +138,13 @@ export const insertRoomTypes = async (tx: Tx, types: readonly RoomType[]): Promi
   await tx.insertInto('room_type').values(rows).execute()
 }
 
-export const insertKeyKinds = async (tx: Tx, kinds: readonly KeyKind[]): Promise<void> => {
+/** Adds kinds of keys, behind those that are there. */
+export const insertKeyKinds = async (tx: Tx, kinds: readonly KeyKind[], from = 0): Promise<void> => {
   const rows = kinds.map((kind, index) => ({
     code: kind.code,
     name_zh: kind.name.zh,
     name_en: kind.name.en,
-    sort_order: index,
+    sort_order: from + index,
   }))
   await tx.insertInto('key_kind').values(rows).execute()
-}
-
-/** How many keys of a kind the house gave a desk. */
-export interface DeskKey {
-  readonly deskId: number
-  readonly keyCode: string
-  readonly quantity: number
-}
-
-export const insertDeskKeys = async (tx: Tx, keys: readonly DeskKey[]): Promise<void> => {
-  if (keys.length === 0) return
-  const rows = keys.map((key) => ({ desk_id: key.deskId, key_code: key.keyCode, quantity: key.quantity }))
-  await tx.insertInto('desk_key').values(rows).execute()
 }

@@ -14,6 +14,7 @@ const nightsQuery = (reader: Reader) =>
       'room_night.stay_id',
       'room_night.rate_minor',
       'room_night.currency',
+      'room_night.free_kind',
       'room_night.charge_kind',
       'room_night.charged_date',
       'room_night.is_released',
@@ -30,6 +31,7 @@ const toRoomNight = (row: NightRow): RoomNight => ({
   turn: row.turn,
   stayId: row.stay_id,
   rate: Money.fromMinor(row.rate_minor, row.currency as Currency),
+  freeKind: row.free_kind,
   chargeKind: row.charge_kind,
   chargedDate: row.charged_date,
   isReleased: row.is_released === 1,
@@ -89,3 +91,21 @@ export const readTurns = async (
     .execute()
   return new Map(rows.map(({ night, turn }) => [night, turn]))
 }
+
+/** The first of some released nights that somebody holds now, in its room and on its date. */
+export const findNightHeldByOthers = async (
+  reader: Reader,
+  nightIds: readonly number[],
+): Promise<{ night: string } | undefined> =>
+  reader
+    .selectFrom('room_night as released')
+    .innerJoin('room_night as held', (join) =>
+      join
+        .onRef('held.room_id', '=', 'released.room_id')
+        .onRef('held.night', '=', 'released.night')
+        .on('held.is_released', '=', 0),
+    )
+    .where('released.id', 'in', nightIds)
+    .orderBy('held.night')
+    .select('held.night')
+    .executeTakeFirst()

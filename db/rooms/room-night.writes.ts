@@ -1,5 +1,6 @@
 import type { Money } from '@jiaoban/shared/kernel/money.ts'
-import type { NightChargeKind } from '@jiaoban/shared/rooms/room.types.ts'
+import type { FreeKind, NightChargeKind } from '@jiaoban/shared/rooms/room.types.ts'
+import { chunksOf } from '../kernel/chunks.ts'
 import type { Tx } from '../kernel/tx.ts'
 
 export interface NewRoomNight {
@@ -9,6 +10,7 @@ export interface NewRoomNight {
   readonly turn: number
   readonly stayId: number
   readonly rate: Money
+  readonly freeKind: FreeKind | null
 }
 
 /** Holds nights. Refused by `room_night_held_once` when somebody else holds one of them. */
@@ -21,6 +23,7 @@ export const insertRoomNights = async (tx: Tx, nights: readonly NewRoomNight[]):
     stay_id: night.stayId,
     rate_minor: night.rate.toMinor(),
     currency: night.rate.currency,
+    free_kind: night.freeKind,
     charge_kind: null,
     charged_entry_id: null,
     charged_date: null,
@@ -42,24 +45,61 @@ export const releaseRoomNights = async (tx: Tx, stayId: number, fromNight: strin
   return rows.map(({ id }) => id)
 }
 
-export interface NightCharge {
-  readonly kind: NightChargeKind
-  readonly entryId: number | null
-  readonly businessDate: string
+/** Takes back nights that were given back. Refused by `room_night_held_once` when somebody else holds one. */
+export const holdReleasedNights = async (tx: Tx, nightIds: readonly number[]): Promise<void> => {
+  await tx.updateTable('room_night').set({ is_released: 0 }).where('id', 'in', nightIds).execute()
 }
 
-/** Marks a night as settled, unless it was before. False when it was. */
-export const markNightCharged = async (tx: Tx, nightId: number, charge: NightCharge): Promise<boolean> => {
-  const row = await tx
+/** Gives back a single night. */
+export const releaseNight = async (tx: Tx, nightId: number): Promise<void> => {
+  await tx.updateTable('room_night').set({ is_released: 1 }).where('id', '=', nightId).execute()
+}
+
+export interface NightCharge {
+  readonly nightId: number
+  readonly kind: NightChargeKind
+  readonly entryId: number | null
+}
+
+/** Marks nights as settled on a date, those that were not before. Returns the ids of those it marked. */
+export const markNightsCharged = async (
+  tx: Tx,
+  charges: readonly NightCharge[],
+  businessDate: string,
+): Promise<ReadonlySet<number>> => {
+  const marked = new Set<number>()
+  for (const kind of new Set(charges.map((charge) => charge.kind))) {
+    for (const chunk of chunksOf(charges.filter((charge) => charge.kind === kind))) {
+      for (const { id } of await markSome(tx, { kind, businessDate }, chunk)) marked.add(id)
+    }
+  }
+  return marked
+}
+
+const markSome = (
+  tx: Tx,
+  { kind, businessDate }: { kind: NightChargeKind; businessDate: string },
+  charges: readonly NightCharge[],
+): Promise<{ id: number }[]> =>
+  tx
     .updateTable('room_night')
-    .set({
-      charge_kind: charge.kind,
-      charged_entry_id: charge.entryId,
-      charged_date: charge.businessDate,
+    .set(({ eb, case: when }) => {
+      const [first, ...others] = charges.flatMap(({ nightId, entryId }) =>
+        entryId === null ? [] : [{ nightId, entryId }],
+      )
+      const settled = { charge_kind: kind, charged_date: businessDate }
+      if (!first) return { ...settled, charged_entry_id: null }
+      // PostgreSQL takes a bare parameter in a CASE for text.
+      const entry = (id: number) => eb.cast<number>(eb.val(id), 'bigint')
+      let cases = when().when('id', '=', first.nightId).then(entry(first.entryId))
+      for (const { nightId, entryId } of others) cases = cases.when('id', '=', nightId).then(entry(entryId))
+      return { ...settled, charged_entry_id: cases.end() }
     })
-    .where('id', '=', nightId)
+    .where(
+      'id',
+      'in',
+      charges.map(({ nightId }) => nightId),
+    )
     .where('charge_kind', 'is', null)
     .returning('id')
-    .executeTakeFirst()
-  return row !== undefined
-}
+    .execute()

@@ -7,7 +7,18 @@ const roomsQuery = (reader: Reader) =>
   reader
     .selectFrom('room')
     .innerJoin('room_type', 'room_type.id', 'room.room_type_id')
+    .leftJoin('business_day', (join) => join.on('business_day.state', '=', 'open'))
+    .leftJoin('out_of_order', (join) =>
+      join
+        .onRef('out_of_order.room_id', '=', 'room.id')
+        .on('out_of_order.ended_seq', 'is', null)
+        .onRef('out_of_order.from_date', '<=', 'business_day.business_date')
+        .onRef('out_of_order.until_date', '>', 'business_day.business_date'),
+    )
     .select([
+      'out_of_order.id as out_of_order_id',
+      'out_of_order.until_date',
+      'out_of_order.reason_code',
       'room.id',
       'room.number',
       'room.floor',
@@ -30,7 +41,11 @@ const toRoom = (row: RoomRow): Room => ({
   typeCode: row.type_code,
   typeName: { zh: row.type_zh, en: row.type_en },
   rate: Money.fromMinor(row.rate_minor, row.currency as Currency),
-  housekeepingState: row.housekeeping_state,
+  housekeepingState: row.out_of_order_id === null ? row.housekeeping_state : 'out_of_order',
+  outOfOrder:
+    row.out_of_order_id === null || row.until_date === null || row.reason_code === null
+      ? null
+      : { id: row.out_of_order_id, untilDate: row.until_date, reasonCode: row.reason_code },
 })
 
 export const findRoom = async (reader: Reader, id: number): Promise<Room | undefined> => {
@@ -65,7 +80,19 @@ export const listFreeRooms = async (
         ),
       ),
     )
-    .orderBy('room.housekeeping_state')
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('out_of_order as period')
+            .whereRef('period.room_id', '=', 'room.id')
+            .where('period.ended_seq', 'is', null)
+            .where('period.from_date', '<', range.end)
+            .where('period.until_date', '>', range.from)
+            .select('period.id'),
+        ),
+      ),
+    )
+    .orderBy(({ eb }) => eb.case().when('room.housekeeping_state', '=', 'dirty').then(1).else(0).end())
     .orderBy('room_type.sort_order')
     .orderBy('room.number')
     .execute()

@@ -1,11 +1,7 @@
-import type { HousekeepingState } from '@jiaoban/shared/rooms/room.types.ts'
+import type { MakeState } from '@jiaoban/shared/rooms/room.types.ts'
 import type { Tx } from '../kernel/tx.ts'
 
-export const setHousekeepingState = async (
-  tx: Tx,
-  roomId: number,
-  state: HousekeepingState,
-): Promise<void> => {
+export const setHousekeepingState = async (tx: Tx, roomId: number, state: MakeState): Promise<void> => {
   await tx.updateTable('room').set({ housekeeping_state: state }).where('id', '=', roomId).execute()
 }
 

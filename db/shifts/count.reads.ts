@@ -1,6 +1,6 @@
 import type { Currency } from '@jiaoban/shared/kernel/currency.ts'
 import { Money } from '@jiaoban/shared/kernel/money.ts'
-import type { CountPurpose, PaperKind, ShiftCount } from '@jiaoban/shared/shifts/shift.types.ts'
+import type { CountPurpose, ForeignCash, PaperKind, ShiftCount } from '@jiaoban/shared/shifts/shift.types.ts'
 import type { Reader } from '../kernel/tx.ts'
 
 /** The newest count of a shift among the purposes; undefined when there is none. */
@@ -38,6 +38,7 @@ const readCountDetails = async (reader: Reader, countId: number, currency: Curre
     .where('count_id', '=', countId)
     .orderBy('denomination_minor', 'desc')
     .execute()
+  const foreign = await readForeignCounts(reader, countId)
   const terminals = await reader
     .selectFrom('count_terminal')
     .selectAll()
@@ -56,6 +57,7 @@ const readCountDetails = async (reader: Reader, countId: number, currency: Curre
       value: Money.fromMinor(row.denomination_minor, currency),
       quantity: row.quantity,
     })),
+    foreign,
     terminals: terminals.map((row) => ({
       terminalId: row.terminal_id,
       sales: Money.fromMinor(row.sales_minor, currency),
@@ -65,4 +67,33 @@ const readCountDetails = async (reader: Reader, countId: number, currency: Curre
     keys: keys.map((row) => ({ keyCode: row.key_code, quantity: row.quantity })),
     papers: papers.map((row) => ({ kind: row.paper_kind as PaperKind, quantity: row.quantity })),
   }
+}
+
+const readForeignCounts = async (reader: Reader, countId: number): Promise<ForeignCash[]> => {
+  const counted = await reader
+    .selectFrom('count_currency')
+    .selectAll()
+    .where('count_id', '=', countId)
+    .orderBy('currency')
+    .execute()
+  if (counted.length === 0) return []
+  const pieces = await reader
+    .selectFrom('count_currency_piece')
+    .selectAll()
+    .where('count_id', '=', countId)
+    .orderBy('denomination_minor', 'desc')
+    .execute()
+  return counted.map((row) => {
+    const currency = row.currency as Currency
+    return {
+      currency,
+      cash: Money.fromMinor(row.cash_minor, currency),
+      denominations: pieces
+        .filter((piece) => piece.currency === currency)
+        .map((piece) => ({
+          value: Money.fromMinor(piece.denomination_minor, currency),
+          quantity: piece.quantity,
+        })),
+    }
+  })
 }

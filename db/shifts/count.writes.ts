@@ -26,6 +26,7 @@ export const insertCount = async (tx: Tx, count: NewCount): Promise<void> => {
     .filter(({ quantity }) => quantity > 0)
     .map(({ value, quantity }) => ({ count_id: count.id, denomination_minor: value.toMinor(), quantity }))
   if (denominations.length > 0) await tx.insertInto('count_denomination').values(denominations).execute()
+  await insertForeign(tx, count)
   const terminals = count.terminals.map(({ terminalId, sales, refunds }) => ({
     count_id: count.id,
     terminal_id: terminalId,
@@ -51,4 +52,21 @@ export const insertCount = async (tx: Tx, count: NewCount): Promise<void> => {
     quantity,
   }))
   if (papers.length > 0) await tx.insertInto('count_paper').values(papers).execute()
+}
+
+const insertForeign = async (tx: Tx, { id, foreign }: NewCount): Promise<void> => {
+  if (foreign.length === 0) return
+  const rows = foreign.map(({ currency, cash }) => ({ count_id: id, currency, cash_minor: cash.toMinor() }))
+  await tx.insertInto('count_currency').values(rows).execute()
+  const pieces = foreign.flatMap(({ currency, denominations }) =>
+    denominations
+      .filter(({ quantity }) => quantity > 0)
+      .map(({ value, quantity }) => ({
+        count_id: id,
+        currency,
+        denomination_minor: value.toMinor(),
+        quantity,
+      })),
+  )
+  if (pieces.length > 0) await tx.insertInto('count_currency_piece').values(pieces).execute()
 }

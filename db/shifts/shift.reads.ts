@@ -2,7 +2,7 @@ import type { Currency } from '@jiaoban/shared/kernel/currency.ts'
 import { Money } from '@jiaoban/shared/kernel/money.ts'
 import type { CashierShift } from '@jiaoban/shared/shifts/shift.types.ts'
 import type { Selectable } from 'kysely'
-import type { ShiftStamp } from '../kernel/stamp.reads.ts'
+import { findDeskShiftOf, type ShiftStamp } from '../kernel/stamp.reads.ts'
 import { literal } from '../kernel/literal.ts'
 import type { Reader } from '../kernel/tx.ts'
 import type { CashierShiftTable } from './shift.table.ts'
@@ -111,14 +111,6 @@ export const listOpeningBookNumbers = async (
     .select(['shift_opening_number.book_id as bookId', 'shift_opening_number.next_number as nextNumber'])
     .execute()
 
-/** The desk whose shift a cashier holds; undefined without one. */
-export const findShiftDeskId = async (reader: Reader, cashierId: number): Promise<number | undefined> =>
-  (
-    await reader
-      .selectFrom('cashier_shift')
-      .where('kind', '=', literal('desk'))
-      .where('cashier_id', '=', cashierId)
-      .where('state', '<>', literal('sealed'))
-      .select('desk_id')
-      .executeTakeFirst()
-  )?.desk_id ?? undefined
+/** The desk at whose drawer a person works; undefined without one. */
+export const findShiftDeskId = async (reader: Reader, staffId: number): Promise<number | undefined> =>
+  (await findDeskShiftOf(reader, staffId))?.deskId ?? undefined

@@ -1,3 +1,4 @@
+import type { CountPurpose } from '@jiaoban/shared/shifts/shift.types.ts'
 import type { Fixed, Flag } from '../kernel/column.type.ts'
 
 export interface CashierShiftTable {
@@ -16,6 +17,8 @@ export interface CashierShiftTable {
   opened_at: string
   sealed_seq: number | null
   sealed_at: string | null
+  /** Its cashier, or the lead who closes it in the cashier's place. Null for the office. */
+  held_by: number | null
 }
 
 export interface ShiftOpeningBalanceTable {
@@ -34,7 +37,7 @@ export interface ShiftOpeningNumberTable {
 export interface ShiftCountTable {
   id: Fixed<number>
   shift_id: Fixed<number>
-  purpose: Fixed<'opening' | 'hand_over' | 'recount' | 'acceptance' | 'carried'>
+  purpose: Fixed<CountPurpose>
   is_blind: Fixed<Flag>
   counted_by: Fixed<number>
   counted_at: Fixed<string>
@@ -45,6 +48,20 @@ export interface ShiftCountTable {
 
 export interface CountDenominationTable {
   count_id: Fixed<number>
+  denomination_minor: Fixed<number>
+  quantity: Fixed<number>
+}
+
+/** What was counted in other currencies than the hotel's. */
+export interface CountCurrencyTable {
+  count_id: Fixed<number>
+  currency: Fixed<string>
+  cash_minor: Fixed<number>
+}
+
+export interface CountCurrencyPieceTable {
+  count_id: Fixed<number>
+  currency: Fixed<string>
   denomination_minor: Fixed<number>
   quantity: Fixed<number>
 }
@@ -94,7 +111,8 @@ export interface OverShortTable {
   amount_minor: Fixed<number>
   currency: Fixed<string>
   staff_id: Fixed<number | null>
-  approved_by: Fixed<number>
+  /** Null where nobody has decided yet. */
+  approved_by: Fixed<number | null>
   document_id: Fixed<number>
   posting_id: Fixed<number>
 }

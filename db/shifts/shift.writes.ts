@@ -4,7 +4,7 @@ import type { Tx } from '../kernel/tx.ts'
 
 /**
  * Opens a shift and keeps, as they stand now, the balance of every account that is not zero and the next
- * number of every series and book: the equations compare against what was stored, never recomputed.
+ * number of every series and every book on a desk: the equations compare against what was stored, never recomputed.
  * PostgreSQL takes a bare parameter in a select list for text, so the id is cast.
  */
 export const insertShift = async (tx: Tx, shift: CashierShift): Promise<void> => {
@@ -26,6 +26,7 @@ export const insertShift = async (tx: Tx, shift: CashierShift): Promise<void> =>
       opened_at: shift.openedAt,
       sealed_seq: null,
       sealed_at: null,
+      held_by: shift.cashierId,
     })
     .execute()
   await tx
@@ -58,6 +59,7 @@ export const insertShift = async (tx: Tx, shift: CashierShift): Promise<void> =>
         .unionAll(
           eb
             .selectFrom('number_book')
+            .where('closed_seq', 'is', null)
             .select(({ cast, val }) => [
               cast<number>(val(shift.id), 'bigint').as('shift_id'),
               'series_id',
@@ -76,6 +78,11 @@ export const setShiftState = async (
   state: 'open' | 'counting' | 'given',
 ): Promise<void> => {
   await tx.updateTable('cashier_shift').set({ state }).where('id', '=', shiftId).execute()
+}
+
+/** Puts a shift into other hands: those of the lead who closes it, or back into its cashier's. */
+export const setShiftHolder = async (tx: Tx, shiftId: number, heldBy: number): Promise<void> => {
+  await tx.updateTable('cashier_shift').set({ held_by: heldBy }).where('id', '=', shiftId).execute()
 }
 
 /** Closes a shift for good: it takes no posting after this. */

@@ -1,4 +1,5 @@
-import type { Guest, GuestDetails, IdKind } from '@jiaoban/shared/stays/stay.types.ts'
+import type { IdKind } from '@jiaoban/shared/property/id-paper.types.ts'
+import type { Guest, GuestDetails } from '@jiaoban/shared/stays/stay.types.ts'
 import type { Reader } from '../kernel/tx.ts'
 
 const profileColumns = [
@@ -16,7 +17,12 @@ export const listGuestsOfStay = async (reader: Reader, stayId: number): Promise<
     .selectFrom('stay_guest')
     .innerJoin('guest_profile', 'guest_profile.guest_id', 'stay_guest.guest_id')
     .where('stay_guest.stay_id', '=', stayId)
-    .select([...profileColumns, 'stay_guest.is_primary as isPrimary'])
+    .select([
+      ...profileColumns,
+      'stay_guest.is_primary as isPrimary',
+      'stay_guest.joined_at as joinedAt',
+      'stay_guest.left_at as leftAt',
+    ])
     .orderBy('stay_guest.is_primary', 'desc')
     .orderBy('stay_guest.guest_id')
     .execute()

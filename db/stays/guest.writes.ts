@@ -38,6 +38,8 @@ export const setGuestsOfStay = async (tx: Tx, stayId: number, guestIds: readonly
         stay_id: stayId,
         guest_id: guestId,
         is_primary: index === 0 ? (1 as const) : (0 as const),
+        joined_at: null,
+        left_at: null,
       })),
     )
     .execute()
@@ -51,6 +53,32 @@ export const eraseGuestWithoutStay = async (tx: Tx, guestId: number): Promise<vo
     .select('stay_id')
     .executeTakeFirst()
   if (stay) return
+  await tx.deleteFrom('guest_vip').where('guest_id', '=', guestId).execute()
   await tx.deleteFrom('guest_profile').where('guest_id', '=', guestId).execute()
   await tx.deleteFrom('guest').where('id', '=', guestId).execute()
+}
+
+/** Somebody joins a stay that has begun, or comes back to it. */
+export const insertStayGuest = async (
+  tx: Tx,
+  { stayId, guestId, at }: { stayId: number; guestId: number; at: string },
+): Promise<void> => {
+  await tx
+    .insertInto('stay_guest')
+    .values({ stay_id: stayId, guest_id: guestId, is_primary: 0, joined_at: at, left_at: null })
+    .onConflict((conflict) => conflict.columns(['stay_id', 'guest_id']).doUpdateSet({ left_at: null }))
+    .execute()
+}
+
+/** Somebody leaves a stay before the others; the registration keeps them. */
+export const markStayGuestLeft = async (
+  tx: Tx,
+  { stayId, guestId, at }: { stayId: number; guestId: number; at: string },
+): Promise<void> => {
+  await tx
+    .updateTable('stay_guest')
+    .set({ left_at: at })
+    .where('stay_id', '=', stayId)
+    .where('guest_id', '=', guestId)
+    .execute()
 }

@@ -2,6 +2,7 @@ import type { Currency } from '@jiaoban/shared/kernel/currency.ts'
 import { Money } from '@jiaoban/shared/kernel/money.ts'
 import type { StaySource, StayState } from '@jiaoban/shared/stays/stay.types.ts'
 import type { Reader } from '../kernel/tx.ts'
+import { rateMinorOf } from './stay.reads.ts'
 
 /** A stay as lists show it: with what its guest owes, what its slips hold, and how its inspection stands. */
 export interface HouseStay {
@@ -15,6 +16,12 @@ export interface HouseStay {
   readonly guestName: string
   readonly phone: string
   readonly plate: string
+  /** The level of a guest the house makes something ready for. */
+  readonly vipCode: string | null
+  /** Empty where nobody knows. */
+  readonly segmentName: { readonly zh: string; readonly en: string }
+  /** Who sends the guest; empty for nobody. */
+  readonly companyName: string
   readonly arrivalDate: string
   readonly departureDate: string
   readonly rate: Money
@@ -27,7 +34,7 @@ export interface HouseStay {
 }
 
 /** One statement for the whole house; each sum is one look into an index. */
-const houseQuery = (reader: Reader) =>
+export const houseQuery = (reader: Reader) =>
   reader
     .selectFrom('stay')
     .innerJoin('room_type', 'room_type.id', 'stay.room_type_id')
@@ -36,7 +43,11 @@ const houseQuery = (reader: Reader) =>
       join.onRef('stay_guest.stay_id', '=', 'stay.id').on('stay_guest.is_primary', '=', 1),
     )
     .leftJoin('guest_profile', 'guest_profile.guest_id', 'stay_guest.guest_id')
+    .leftJoin('group_block_text', 'group_block_text.group_id', 'stay.group_id')
     .leftJoin('stay_note', 'stay_note.stay_id', 'stay.id')
+    .leftJoin('stay_vip', 'stay_vip.stay_id', 'stay.id')
+    .leftJoin('market_segment', 'market_segment.code', 'stay.segment_code')
+    .leftJoin('company_profile', 'company_profile.company_id', 'stay.company_id')
     .select(({ selectFrom }) => [
       'stay.id',
       'stay.state',
@@ -47,8 +58,13 @@ const houseQuery = (reader: Reader) =>
       'room_type.name_zh as type_zh',
       'room_type.name_en as type_en',
       'guest_profile.name as guest_name',
+      'group_block_text.name as group_name',
       'guest_profile.phone',
       'stay_note.plate',
+      'stay_vip.level_code as vip_code',
+      'market_segment.name_zh as segment_zh',
+      'market_segment.name_en as segment_en',
+      'company_profile.name as company_name',
       'stay.arrival_date',
       'stay.departure_date',
       'stay.rate_minor',
@@ -62,6 +78,13 @@ const houseQuery = (reader: Reader) =>
         .limit(1)
         .select('room_night.rate_minor')
         .as('night_rate_minor'),
+      selectFrom('reserved_night')
+        .whereRef('reserved_night.stay_id', '=', 'stay.id')
+        .where('reserved_night.is_current', '=', 1)
+        .orderBy('reserved_night.night', 'desc')
+        .limit(1)
+        .select('reserved_night.rate_minor')
+        .as('agreed_rate_minor'),
       selectFrom('folio')
         .innerJoin('account_balance', 'account_balance.account_id', 'folio.account_id')
         .whereRef('folio.stay_id', '=', 'stay.id')
@@ -83,7 +106,7 @@ const houseQuery = (reader: Reader) =>
 
 type HouseRow = Awaited<ReturnType<ReturnType<typeof houseQuery>['execute']>>[number]
 
-const toHouseStay = (row: HouseRow): HouseStay => {
+export const toHouseStay = (row: HouseRow): HouseStay => {
   const currency = row.currency as Currency
   return {
     id: row.id,
@@ -93,12 +116,15 @@ const toHouseStay = (row: HouseRow): HouseStay => {
     roomNumber: row.room_number ?? '',
     typeCode: row.type_code,
     typeName: { zh: row.type_zh, en: row.type_en },
-    guestName: row.guest_name ?? '',
+    guestName: row.guest_name ?? row.group_name ?? '',
     phone: row.phone ?? '',
     plate: row.plate ?? '',
+    vipCode: row.vip_code,
+    segmentName: { zh: row.segment_zh ?? '', en: row.segment_en ?? '' },
+    companyName: row.company_name ?? '',
     arrivalDate: row.arrival_date,
     departureDate: row.departure_date,
-    rate: Money.fromMinor(row.night_rate_minor ?? row.rate_minor, currency),
+    rate: Money.fromMinor(rateMinorOf(row), currency),
     adults: row.adults,
     children: row.children,
     breakfasts: row.breakfasts,

@@ -20,16 +20,19 @@ export const findStayIdsByDocument = async (reader: Reader, number: string): Pro
   return rows.flatMap((row) => row.stay_id ?? [])
 }
 
-/** The stay a deposit slip was taken for, by the number printed on the slip. */
-export const findStayIdBySlip = async (reader: Reader, slipNumber: string): Promise<number | undefined> => {
-  const row = await reader
+/** The groups whose deposit slip or bill carries the number: it stands on their master folio. */
+export const findGroupIdsByDocument = async (reader: Reader, number: string): Promise<number[]> => {
+  const rows = await reader
     .selectFrom('document')
-    .innerJoin('deposit_slip', 'deposit_slip.document_id', 'document.id')
+    .innerJoin('group_block', 'group_block.folio_id', 'document.folio_id')
     .where('document.series_id', 'in', ({ selectFrom }) =>
-      selectFrom('number_series').where('document_kind', '=', 'deposit_slip').select('number_series.id'),
+      selectFrom('number_series')
+        .where('document_kind', 'in', [...handedOut])
+        .select('number_series.id'),
     )
-    .where('document.number', '=', slipNumber)
-    .select('deposit_slip.stay_id')
-    .executeTakeFirst()
-  return row?.stay_id
+    .where('document.number', '=', number)
+    .select('group_block.id')
+    .distinct()
+    .execute()
+  return rows.map(({ id }) => id)
 }

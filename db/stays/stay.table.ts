@@ -16,11 +16,16 @@ export interface StayTable {
   departure_date: string
   rate_minor: Fixed<number>
   currency: string
+  is_hourly: Flag
   adults: number
   children: number
   breakfasts: number
   version: number
   reserved_seq: number | null
+  group_id: number | null
+  plan_code: string | null
+  segment_code: string | null
+  company_id: number | null
   checked_in_at: string | null
   checked_in_date: string | null
   checked_out_at: string | null
@@ -46,6 +51,8 @@ export interface StayGuestTable {
   stay_id: number
   guest_id: number
   is_primary: Flag
+  joined_at: string | null
+  left_at: string | null
 }
 
 export interface StayNoteTable {
@@ -70,4 +77,49 @@ export interface InspectionTable {
 export interface InspectionNoteTable {
   inspection_id: number
   left_items: string
+}
+
+export interface RoomChangeTable {
+  id: Fixed<number>
+  stay_id: Fixed<number>
+  from_room_id: Fixed<number>
+  to_room_id: Fixed<number>
+  from_rate_minor: Fixed<number>
+  to_rate_minor: Fixed<number>
+  currency: Fixed<string>
+  free_kind: Fixed<'complimentary' | 'house_use' | null>
+  reason_code: Fixed<string>
+  business_date: Fixed<string>
+  changed_at: Fixed<string>
+  changed_by: Fixed<number>
+  approved_by: Fixed<number | null>
+}
+
+export interface KeyCardTable {
+  id: number
+  stay_id: number
+  room_id: number
+  state: 'out' | 'returned' | 'lost'
+  issued_seq: number
+  issued_at: string
+  closed_seq: number | null
+}
+
+export interface StayExtraTable {
+  stay_id: number
+  extra_beds: number
+  extra_bed_minor: Fixed<number>
+  breakfasts: number
+  breakfast_minor: Fixed<number>
+  currency: string
+}
+
+/** Who took a list of guests out of the house, and when. */
+export interface RegisterExportTable {
+  staff_id: number
+  exported_at: string
+  kind: 'arrivals' | 'departures'
+  from_date: string
+  until_date: string
+  guests: number
 }

@@ -1,34 +1,22 @@
 import { roles } from '@jiaoban/shared/kernel/role.ts'
 import { commandNames, mayApprove } from '@jiaoban/shared/staff/permission.rules.ts'
 import { expect, test } from 'vitest'
-import type { ProcedureMeta } from '../kernel/trpc.ts'
-import { appRouter } from './app-router.ts'
+import { listCommands, procedures } from './command-list.ts'
 
-interface Described {
-  readonly _def: { readonly type: string; readonly meta?: ProcedureMeta }
-}
-
-/** At run time the list is flat, whatever its type says. */
-const procedures = Object.entries(appRouter._def.procedures as unknown as Record<string, Described>)
-
-const commands = procedures.flatMap(([path, { _def }]) =>
-  _def.meta?.commandName === undefined
-    ? []
-    : [{ path, asksApproval: false, ..._def.meta, commandName: _def.meta.commandName }],
-)
+const commands = listCommands()
 
 test('every command stands in the permission table', () => {
   const known = new Set<string>(commandNames)
-  expect(commands.filter(({ commandName }) => !known.has(commandName))).toEqual([])
+  expect(commands.filter(({ name }) => !known.has(name))).toEqual([])
 })
 
 test('a command that asks for a second person finds one', () => {
-  const asking = commands.filter(({ asksApproval }) => asksApproval)
-  expect(asking.filter(({ commandName }) => !roles.some((role) => mayApprove(role, commandName)))).toEqual([])
+  const asking = commands.filter(({ approval = 'never' }) => approval !== 'never')
+  expect(asking.filter(({ name }) => !roles.some((role) => mayApprove(role, name)))).toEqual([])
 })
 
 test('a command has one procedure', () => {
-  const names = commands.map(({ commandName }) => commandName)
+  const names = commands.map(({ name }) => name)
   expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([])
 })
 

@@ -5,6 +5,7 @@ import { readStartOptions } from './start-options.ts'
 test('without settings the hotel is a file in ./data, open to this machine alone', () => {
   expect(readConfig({})).toEqual({
     port: 4173,
+    hasBackups: true,
     host: '127.0.0.1',
     dataDir: './data',
     databaseUrl: 'sqlite:./data/hotel.db',
@@ -34,6 +35,7 @@ test.each([
   [{ PORT: '65536' }, 'PORT must be a port from 0 (any free one) to 65535, but is "65536"'],
   [{ PORT: '-1' }, 'PORT must be a port from 0 (any free one) to 65535, but is "-1"'],
   [{ HOST: ' ' }, 'HOST must be an address or host name, but is " "'],
+  [{ BACKUPS: 'hourly' }, 'BACKUPS must be daily or off, but is "hourly"'],
   [{ TRUSTED_PROXIES: 'yes' }, 'TRUSTED_PROXIES must be a number from 0 to 9, but is "yes"'],
   [{ DATABASE_URL: 'mysql://x' }, 'DATABASE_URL must start with sqlite: or postgres://'],
   [{ DATABASE_URL: 'sqlite:' }, 'DATABASE_URL "sqlite:" needs a file name'],

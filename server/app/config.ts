@@ -9,6 +9,8 @@ export interface Config {
   readonly databaseUrl: string
   /** How many proxies stand before the server and may say who asked, and whether by https. */
   readonly trustedProxies: number
+  /** Whether the server backs itself up once a day. */
+  readonly hasBackups: boolean
 }
 
 /** A setting that cannot be used, in one line for the person who set it. */
@@ -28,6 +30,7 @@ const settings = {
   },
   HOST: { schema: z.string().trim().min(1).default('127.0.0.1'), rule: 'an address or host name' },
   DATA_DIR: { schema: z.string().trim().min(1).default('./data'), rule: 'a folder' },
+  BACKUPS: { schema: z.enum(['daily', 'off']).default('daily'), rule: 'daily or off' },
   TRUSTED_PROXIES: { schema: wholeNumber(0, 9).default(0), rule: 'a number from 0 to 9' },
 } as const
 
@@ -65,5 +68,6 @@ export const readConfig = (environment: Environment, { isDemo = false } = {}): C
     dataDir,
     databaseUrl,
     trustedProxies: read('TRUSTED_PROXIES', environment),
+    hasBackups: read('BACKUPS', environment) === 'daily',
   }
 }

@@ -1,5 +1,7 @@
 import { readBusinessDate } from '@jiaoban/db/business-days/business-day.reads.ts'
-import { findProperty } from '@jiaoban/db/property/property.reads.ts'
+import { listBooksOfDesk } from '@jiaoban/db/documents/number.reads.ts'
+import { findProperty, listDesks } from '@jiaoban/db/property/property.reads.ts'
+import { listKeysOfDesk } from '@jiaoban/db/shifts/house-key.reads.ts'
 import { wallClock } from '@jiaoban/shared/kernel/dates.ts'
 import type { Hotel } from '../kernel/hotel.ts'
 import { demoName } from '../set-up/demo/demo-house.service.ts'
@@ -20,6 +22,20 @@ export const prepareDemo = async (hotel: Hotel, say: (line: string) => void): Pr
   }
   say('The demonstration hotel. Everybody has the same password and PIN; it is no place for real guests.')
   for (const line of accountsTable()) say(line)
+  say('What lies at the desks, for whoever opens a shift or takes one over:')
+  for (const line of await thingsAtDesks(hotel)) say(line)
+}
+
+/** Papers and keys are counted with the eyes; a demonstration has none to look at, so it tells of them. */
+const thingsAtDesks = async ({ db: { reader } }: Hotel): Promise<string[]> => {
+  const lines: string[] = []
+  for (const { id, code, floatAmount } of await listDesks(reader)) {
+    const books = (await listBooksOfDesk(reader, id)).flatMap(({ nextPrinted }) => nextPrinted ?? [])
+    const keys = (await listKeysOfDesk(reader, id)).map(({ name, quantity }) => `${name.zh} ${quantity}`)
+    const things = [`float ${floatAmount}`, `next invoice paper ${books[0] ?? 'none'}`, ...keys]
+    lines.push(`  ${pad(code, 15)}${things.join(', ')}`)
+  }
+  return lines
 }
 
 const columns = ['user', 'name', 'role', 'password', 'PIN'] as const

@@ -4,7 +4,7 @@ import { canSee, mayApprove, mayRun } from '@jiaoban/shared/staff/permission.rul
 import { type Clock, systemClock } from '../kernel/clock.ts'
 import type { Hotel } from '../kernel/hotel.ts'
 import { LiveBus } from '../kernel/live.ts'
-import { loadOrMakeKey, type SigningKey } from '../kernel/signing-key.ts'
+import { folderKeys, type KeyRing } from '../kernel/signing-key.ts'
 import { verifyApproval, verifyPin } from '../staff/secret.service.ts'
 import { refusalOf } from './constraint-refusals.ts'
 
@@ -14,8 +14,8 @@ export interface HotelSetting {
   readonly hasRateLimits?: boolean
   /** See HotelSettings.setUpCode. */
   readonly setUpCode?: string | null
-  /** By default the key of the data folder, made when there is none. */
-  readonly signingKey?: SigningKey
+  /** By default those of the data folder. */
+  readonly keys?: KeyRing
 }
 
 export interface HotelOptions extends HotelSetting {
@@ -34,7 +34,7 @@ export const openHotel = async ({
 /** Ties the domains to the kernel's ports, on an open database. */
 export const hotelOn = (db: HotelDatabase, setting: HotelSetting): Hotel => {
   const { dataDir, clock = systemClock, hasRateLimits = true, setUpCode = null } = setting
-  const signingKey = setting.signingKey ?? loadOrMakeKey(join(dataDir, 'keys'))
+  const keys = setting.keys ?? folderKeys(join(dataDir, 'keys'))
   const live = new LiveBus()
   return {
     db,
@@ -49,7 +49,7 @@ export const hotelOn = (db: HotelDatabase, setting: HotelSetting): Hotel => {
     runner: {
       db,
       clock,
-      signingKey,
+      keys,
       mayRun,
       mayApprove,
       refusalOf,

@@ -1,7 +1,12 @@
+import { listWaitingDesks } from '@jiaoban/db/handovers/handover.reads.ts'
 import { findHouse } from '@jiaoban/db/kernel/stamp.reads.ts'
 import { findDesk, findProperty } from '@jiaoban/db/property/property.reads.ts'
 import { findOwnShift } from '@jiaoban/db/shifts/own-shift.reads.ts'
+import { findDisplayName } from '@jiaoban/db/staff/staff-name.reads.ts'
 import { kernelError } from '@jiaoban/shared/kernel/kernel.errors.ts'
+import { mayRun } from '@jiaoban/shared/staff/permission.rules.ts'
+import { findHeldKey } from '../closings/signing-key.service.ts'
+import { readReliefOf } from '../shifts/relief-view.service.ts'
 import { publicQuery, router, signedInQuery } from '../kernel/trpc.ts'
 
 export const shellRouter = router({
@@ -14,13 +19,15 @@ export const shellRouter = router({
   /** What the top bar shows: hotel, business date, this browser's desk, and the shift its person holds. */
   status: signedInQuery.query(async ({ ctx }) => {
     const { reader } = ctx.hotel.db
-    const { staffId, displayName, deskId } = ctx.session
-    const [property, house, shift] = await Promise.all([
+    const { staffId, displayName, deskId, role } = ctx.session
+    const [property, house, shift, key] = await Promise.all([
       findProperty(reader),
       findHouse(reader),
       findOwnShift(reader, staffId),
+      findHeldKey(reader, ctx.hotel.runner.keys),
     ])
     if (!property || !house) throw kernelError('not_found', { what: 'property' })
+    const relief = await readReliefOf(reader, staffId)
     const desk = deskId === null ? undefined : await findDesk(reader, deskId)
     return {
       isSetUp: true,
@@ -28,16 +35,26 @@ export const shellRouter = router({
       businessDate: house.businessDate,
       currency: property.currency,
       timeZone: property.timeZone,
+      /** False while nothing can be sealed: the private half of the key is not on this server. */
+      canSeal: key?.held !== undefined,
       desk: desk ? { id: desk.id, code: desk.code, name: desk.name } : null,
       shift: shift
         ? {
             id: shift.id,
             number: shift.number,
-            cashierName: displayName,
+            cashierName:
+              shift.cashierId === staffId ? displayName : await findDisplayName(reader, shift.cashierId),
+            /** A lead closes it in the place of its cashier; a reliever only works in it. */
+            isForced: shift.heldBy !== shift.cashierId,
             openedAt: shift.openedAt,
             state: shift.state,
           }
         : null,
+      /** The drawer in the hands of a reliever, for both of the two. */
+      relief,
+      /** Floats that wait for somebody without a shift to take the desk over. */
+      waiting:
+        shift || relief || !mayRun(role, 'acceptHandover') ? [] : await listWaitingDesks(reader, staffId),
     }
   }),
 })

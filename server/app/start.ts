@@ -1,5 +1,8 @@
+import { join } from 'node:path'
 import { findProperty } from '@jiaoban/db/property/property.reads.ts'
+import { fingerprintOf, findHeldKey } from '../closings/signing-key.service.ts'
 import type { Hotel } from '../kernel/hotel.ts'
+import { startBackups } from './backup.job.ts'
 import { ensureClient } from './client-build.ts'
 import { ConfigError, readConfig } from './config.ts'
 import { isReachable, newSetUpCode } from './set-up-code.ts'
@@ -18,8 +21,13 @@ const start = async (): Promise<RunningServer> => {
   const setUpCode = isReachable(config) ? newSetUpCode() : null
   const prepare = options.isDemo ? (hotel: Hotel) => prepareDemo(hotel, say) : undefined
   const server = await startServer({ ...config, clientDist, setUpCode, ...(prepare && { prepare }) })
+  if (config.hasBackups && !options.isDemo) {
+    const onFailure = (said: string) => console.error(`The daily backup failed: ${said}`)
+    startBackups({ ...config, clock: server.hotel.clock, onFailure })
+  }
   say(`Jiaoban 交班 is open at ${server.url}`)
   await sayHowToSetUp(server)
+  await sayIfNothingCanBeSealed(server.hotel)
   return server
 }
 
@@ -29,6 +37,17 @@ const sayHowToSetUp = async ({ hotel }: RunningServer): Promise<void> => {
   say('There is no hotel yet. Open the page to set it up.')
   const { setUpCode } = hotel.settings
   if (setUpCode !== null) say(`Set-up code: ${setUpCode}`)
+}
+
+/** A restored backup, or a folder that lost its keys: the house goes on, and whoever runs the server knows. */
+const sayIfNothingCanBeSealed = async ({ db, runner, settings }: Hotel): Promise<void> => {
+  const key = await findHeldKey(db.reader, runner.keys)
+  if (!key || key.held) return
+  console.error(
+    `The key that seals reports (${fingerprintOf(key.publicKey)}) is not in ${join(settings.dataDir, 'keys')}. ` +
+      'Desks work on, but no shift, day or month can be sealed: put its file back, or let an administrator replace ' +
+      'the key under Settings, Seal key.',
+  )
 }
 
 /** Closes the books properly on the first signal; a second one ends the process as it is. */

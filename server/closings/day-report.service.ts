@@ -1,10 +1,16 @@
 import { listClosings } from '@jiaoban/db/closings/closing.reads.ts'
-import { countOccupiedNights, sumNightCharges } from '@jiaoban/db/closings/day-figure.reads.ts'
+import {
+  countEarlierNights,
+  countOccupiedNights,
+  sumEarlierNights,
+  sumNightCharges,
+} from '@jiaoban/db/closings/day-figure.reads.ts'
 import type { Reader } from '@jiaoban/db/kernel/tx.ts'
 import { listShiftsOfDate } from '@jiaoban/db/shifts/shift.reads.ts'
 import type { EquationLine } from '@jiaoban/shared/closings/equation.types.ts'
 import type { DayReport } from '@jiaoban/shared/closings/shift-report.types.ts'
 import type { Currency } from '@jiaoban/shared/kernel/currency.ts'
+import { marketsOfDay } from './market-figures.service.ts'
 import { revenueOf } from './revenue.service.ts'
 import { reportLine } from './shift-report.service.ts'
 
@@ -40,8 +46,13 @@ export const dayReport = async (
       occupied: await countOccupiedNights(reader, businessDate),
       charged: nights.charged,
       revenue: nights.revenue.toString(),
+      before: {
+        charged: await countEarlierNights(reader, businessDate),
+        revenue: (await sumEarlierNights(reader, businessDate, currency)).toString(),
+      },
     },
     revenue: await revenueOf(reader, { businessDate, currency }),
-    equations: equations.map(reportLine),
+    markets: await marketsOfDay(reader, businessDate, currency),
+    equations: equations.map((line) => reportLine(line, currency)),
   }
 }

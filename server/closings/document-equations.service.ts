@@ -8,11 +8,12 @@ import { sumSlipDocuments } from '@jiaoban/db/closings/open-item.reads.ts'
 import { listStoredBalances } from '@jiaoban/db/closings/balance.reads.ts'
 import { sumPostings } from '@jiaoban/db/ledger/posting-sum.reads.ts'
 import type { Reader } from '@jiaoban/db/kernel/tx.ts'
-import { compareSums, moneyLine, nothingLine } from '@jiaoban/shared/closings/equation.rules.ts'
+import { compareSums, labelIn, moneyLine, nothingLine } from '@jiaoban/shared/closings/equation.rules.ts'
 import type { EquationLine } from '@jiaoban/shared/closings/equation.types.ts'
 import type { Currency } from '@jiaoban/shared/kernel/currency.ts'
 import { Money } from '@jiaoban/shared/kernel/money.ts'
-import { columnsOf } from '@jiaoban/shared/ledger/posting-sum.rules.ts'
+import { columnsOf, foreignIn } from '@jiaoban/shared/ledger/posting-sum.rules.ts'
+import { settlesFolio } from '@jiaoban/shared/ledger/recipe.rules.ts'
 import type { CashierShift } from '@jiaoban/shared/shifts/shift.types.ts'
 
 /** B3, B3b, B3c, B4 and B5 of a shift: what its documents say against what it posted. */
@@ -43,14 +44,16 @@ const settlements = async (
 ): Promise<EquationLine[]> => {
   const left: Sums = new Map()
   for (const line of documents) {
-    if (line.kind !== 'payment' && line.kind !== 'refund' && line.kind !== 'deposit_applied') continue
+    if (!settlesFolio(line.kind)) continue
     add(left, `tender:${line.tenderControl}:${line.direction}`, line.amount)
   }
   const right: Sums = new Map()
   for (const sum of await sumPostings(reader, { shiftId: shift.id, control: 'guest' })) {
-    if (sum.kind !== 'payment' && sum.kind !== 'refund' && sum.kind !== 'deposit_applied') continue
-    const direction = sum.kind === 'refund' ? 'out' : 'in'
-    add(right, `tender:${sum.other}:${direction}`, sum.amount.minus(sum.reversed))
+    if (!settlesFolio(sum.kind)) continue
+    // A guest's credit is money received. A reversal counts negative in the column of what it reverses.
+    const [own, opposite] = sum.side === 'credit' ? (['in', 'out'] as const) : (['out', 'in'] as const)
+    if (!sum.amount.isZero) add(right, `tender:${sum.other}:${own}`, sum.amount)
+    if (!sum.reversed.isZero) add(right, `tender:${sum.other}:${opposite}`, sum.reversed.negated())
   }
   return compareSums('b3', left, right, currency)
 }
@@ -106,23 +109,28 @@ const slips = async (
   ]
 }
 
-/** B5: cash on the documents, in and out, is the cash that moved the drawer. */
+/** B5: cash on the documents, in and out, is, currency by currency, the cash that moved the drawer. */
 const cash = async (
   reader: Reader,
   shift: CashierShift,
   documents: readonly DocumentFigure[],
-  currency: Currency,
+  home: Currency,
 ): Promise<EquationLine[]> => {
-  const onPaper = (direction: 'in' | 'out') =>
-    Money.sum(
-      documents
-        .filter((line) => line.tenderControl === 'cash.drawer' && line.direction === direction)
-        .map((line) => line.amount),
-      currency,
-    )
-  const moved = columnsOf(await sumPostings(reader, { shiftId: shift.id, control: 'cash.drawer' }), currency)
-  return [
-    moneyLine('b5', 'cash:in', onPaper('in'), moved.debits),
-    moneyLine('b5', 'cash:out', onPaper('out'), moved.credits),
-  ]
+  const lines = documents.filter(({ tenderControl }) => tenderControl === 'cash.drawer')
+  const drawer = await sumPostings(reader, { shiftId: shift.id, control: 'cash.drawer' })
+  const foreign = new Set([...foreignIn(drawer, home), ...lines.map(({ amount }) => amount.currency)])
+  return [...new Set([home, ...foreign])].flatMap((currency) => {
+    const onPaper = (direction: 'in' | 'out') =>
+      Money.sum(
+        lines
+          .filter((line) => line.direction === direction && line.amount.currency === currency)
+          .map((line) => line.amount),
+        currency,
+      )
+    const moved = columnsOf(drawer, currency)
+    return [
+      moneyLine('b5', labelIn('cash:in', currency, home), onPaper('in'), moved.debits),
+      moneyLine('b5', labelIn('cash:out', currency, home), onPaper('out'), moved.credits),
+    ]
+  })
 }

@@ -3,6 +3,7 @@ import type { Reader } from '@jiaoban/db/kernel/tx.ts'
 import { listPostingsOfShift, type Posting } from '@jiaoban/db/ledger/posting.reads.ts'
 import { findShift } from '@jiaoban/db/shifts/shift.reads.ts'
 import { kernelError } from '@jiaoban/shared/kernel/kernel.errors.ts'
+import { recipes } from '@jiaoban/shared/ledger/recipe.rules.ts'
 import { isCashHidden } from './live-report.service.ts'
 import { filterOf, isOfGuest, touches } from './posting-filter.service.ts'
 
@@ -15,7 +16,11 @@ export const drillDown = async (reader: Reader, shiftId: number, label: string) 
   if (!shift) throw kernelError('not_found', { what: 'shift' })
   const documents = await listDocumentsBehind(reader, shiftId)
   const rooms = await mapRoomsOfFolios(reader, shiftId)
-  const isWanted = await filterOf({ reader, shiftId, documents }, label)
+  const [own = '', currency] = label.split('@')
+  const isBehind = await filterOf({ reader, shiftId, openedSeq: shift.openedSeq, documents }, own)
+  const wanted = currency ?? (acrossCurrencies.test(own) ? undefined : shift.floatAmount.currency)
+  const isWanted = (posting: Posting) =>
+    isBehind(posting) && (wanted === undefined || posting.amount.currency === wanted)
   const isHidden = await isCashHidden(reader, shift)
   const behind = new Map(documents.map((document) => [document.id, document]))
   return (await listPostingsOfShift(reader, shiftId))
@@ -27,6 +32,7 @@ export const drillDown = async (reader: Reader, shiftId: number, label: string) 
         seq: posting.journalSeq,
         kind: posting.kind,
         amount: posting.amount.toString(),
+        currency: posting.amount.currency,
         debit: `${posting.debit.control}:${posting.debit.ownerId}`,
         credit: `${posting.credit.control}:${posting.credit.ownerId}`,
         documentId: posting.documentId,
@@ -38,7 +44,11 @@ export const drillDown = async (reader: Reader, shiftId: number, label: string) 
     })
 }
 
-const isGuestCash = (posting: Posting): boolean => isOfGuest(posting) && touches(posting, 'cash.drawer')
+/** Labels of papers and kinds: theirs are postings of any currency. */
+const acrossCurrencies = /^(series|book|paper|bill|kind|family):/
+
+const isGuestCash = (posting: Posting): boolean =>
+  touches(posting, 'cash.drawer') && (isOfGuest(posting) || recipes[posting.kind].family === 'exchange')
 
 /** The folio a posting moved; 0 for none. */
 const folioOf = ({ debit, credit }: Posting): number =>

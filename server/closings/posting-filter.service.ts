@@ -2,7 +2,7 @@ import { type DocumentBehind, listEntriesOfCode } from '@jiaoban/db/closings/dri
 import type { Reader } from '@jiaoban/db/kernel/tx.ts'
 import type { Posting } from '@jiaoban/db/ledger/posting.reads.ts'
 import { listPaymentMethods } from '@jiaoban/db/property/property.reads.ts'
-import { recipes } from '@jiaoban/shared/ledger/recipe.rules.ts'
+import { recipes, settlesFolio } from '@jiaoban/shared/ledger/recipe.rules.ts'
 
 export type PostingFilter = (posting: Posting) => boolean
 
@@ -10,6 +10,8 @@ export type PostingFilter = (posting: Posting) => boolean
 export interface DrillSource {
   readonly reader: Reader
   readonly shiftId: number
+  /** The journal row that opened the shift: its float came with it. */
+  readonly openedSeq: number
   readonly documents: readonly DocumentBehind[]
 }
 
@@ -28,7 +30,7 @@ export const filterOf = async (source: DrillSource, label: string): Promise<Post
       return method ? (posting) => posting.kind === second && touches(posting, method.control) : nothing
     }
     default:
-      return documentFilter(source, subject, first) ?? ledgerFilter(subject, first, second)
+      return documentFilter(source, subject, first) ?? ledgerFilter(source, subject, first, second)
   }
 }
 
@@ -59,7 +61,12 @@ const documentFilter = (
 }
 
 /** Accounts and kinds of posting. */
-const ledgerFilter = (subject: string, first: string, second: string): PostingFilter => {
+const ledgerFilter = (
+  { openedSeq }: DrillSource,
+  subject: string,
+  first: string,
+  second: string,
+): PostingFilter => {
   switch (subject) {
     case 'drawer':
     case 'drawer_at_seal':
@@ -69,17 +76,26 @@ const ledgerFilter = (subject: string, first: string, second: string): PostingFi
     case 'guest_cash':
       return (posting) =>
         isOfGuest(posting) && touches(posting, 'cash.drawer') && isRefund(posting) === (first === 'out')
+    case 'cash_other':
+      return (posting) =>
+        isOther(posting) && isColumn(posting, 'cash.drawer', first === 'in' ? 'debit' : 'credit')
     case 'family':
       return ({ kind }) => recipes[kind].family === first
     case 'float':
-      return ({ kind }) => kind === 'float_issued' || kind === 'handover_accepted'
+      return ({ kind, journalSeq }) =>
+        kind === 'handover_accepted' || (kind === 'float_issued' && journalSeq === openedSeq)
+    case 'change':
+      return ({ kind, journalSeq }) =>
+        (kind === 'float_issued' || kind === 'float_returned') && journalSeq !== openedSeq
     case 'account':
       return (posting) => touches(posting, first, Number(second))
     case 'ledger':
       return (posting) => touches(posting, first)
     case 'tender':
       return (posting) =>
-        touches(posting, 'guest') && touches(posting, first) && isRefund(posting) === (second === 'out')
+        settlesFolio(posting.kind) &&
+        touches(posting, first) &&
+        isColumn(posting, 'guest', second === 'out' ? 'debit' : 'credit')
     case 'tenders':
       return (posting) => touches(posting, 'cash.drawer') || touches(posting, 'clearing.')
     case 'deposit':
@@ -98,6 +114,10 @@ const ledgerFilter = (subject: string, first: string, second: string): PostingFi
       return nothing
   }
 }
+
+/** Neither a guest's account, the house's own money, nor a difference: as the report has it. */
+const isOther = ({ kind }: Posting): boolean =>
+  !['settlement', 'deposit', 'custody', 'difference'].includes(recipes[kind].family)
 
 const isRefund = ({ kind }: Posting): boolean => kind === 'refund' || kind === 'deposit_refunded'
 

@@ -6,11 +6,12 @@ import {
 import { sumPostings } from '@jiaoban/db/ledger/posting-sum.reads.ts'
 import type { Reader } from '@jiaoban/db/kernel/tx.ts'
 import { listTerminalsOfDesk } from '@jiaoban/db/property/property.reads.ts'
-import { countLine, moneyLine, nothingLine } from '@jiaoban/shared/closings/equation.rules.ts'
+import { countLine, labelIn, moneyLine, nothingLine } from '@jiaoban/shared/closings/equation.rules.ts'
 import type { EquationLine } from '@jiaoban/shared/closings/equation.types.ts'
+import type { Currency } from '@jiaoban/shared/kernel/currency.ts'
 import { Money } from '@jiaoban/shared/kernel/money.ts'
-import { netOf } from '@jiaoban/shared/ledger/posting-sum.rules.ts'
-import { cashExpected } from '@jiaoban/shared/shifts/shift.rules.ts'
+import { foreignIn, netOf, type PostingSum } from '@jiaoban/shared/ledger/posting-sum.rules.ts'
+import { cashExpected, countedCash } from '@jiaoban/shared/shifts/shift.rules.ts'
 import { type CashierShift, paperKinds, type ShiftCount } from '@jiaoban/shared/shifts/shift.types.ts'
 import { expectedAtTerminal, findCarriedIn } from '../shifts/difference.service.ts'
 
@@ -40,12 +41,35 @@ export const countEquations = async (
   const { currency } = shift.floatAmount
   const drawer = await sumPostings(reader, { shiftId: shift.id, control: 'cash.drawer' })
   return [
-    moneyLine('b6', 'drawer', cashExpected(drawer, count.journalSeq, currency), count.cash),
-    moneyLine('b6b', 'drawer_at_seal', netOf(drawer, currency), Money.zero(currency)),
+    ...drawerLines({ drawer, count, currency, home: currency }),
+    ...currenciesOf(drawer, count).flatMap((foreign) =>
+      drawerLines({ drawer, count, currency: foreign, home: currency }),
+    ),
     ...(await terminals(reader, shift, count)),
     ...(await papers(reader, shift, count)),
   ]
 }
+
+/** B6 and B6b in one currency: what moved the drawer against what was counted, and nothing left at the seal. */
+const drawerLines = (of: {
+  readonly drawer: readonly PostingSum[]
+  readonly count: ShiftCount
+  readonly currency: Currency
+  readonly home: Currency
+}): EquationLine[] => {
+  const { drawer, count, currency, home } = of
+  const expected = cashExpected(drawer, count.journalSeq, currency)
+  const label = (name: string) => labelIn(name, currency, home)
+  return [
+    moneyLine('b6', label('drawer'), expected, countedCash(count, currency)),
+    moneyLine('b6b', label('drawer_at_seal'), netOf(drawer, currency), Money.zero(currency)),
+  ]
+}
+
+/** The other currencies of a drawer: that moved it, or that were counted in it. */
+const currenciesOf = (drawer: readonly PostingSum[], count: ShiftCount): Currency[] => [
+  ...new Set([...foreignIn(drawer, count.cash.currency), ...count.foreign.map(({ currency }) => currency)]),
+]
 
 /** The office has no drawer, no terminal and no papers of its own: computed all the same. */
 export const officeEquations = (): EquationLine[] =>
@@ -68,7 +92,7 @@ const terminals = async (reader: Reader, shift: CashierShift, count: ShiftCount)
 
 /** B10: papers in the pack and approved declarations, against the papers the shift made and what it took over. */
 const papers = async (reader: Reader, shift: CashierShift, count: ShiftCount): Promise<EquationLine[]> => {
-  const made = await countPapers(reader, shift.id)
+  const made = await countPapers(reader, shift.id, count)
   const declared = await countDeclaredPapers(reader, shift.id)
   const carried = await findCarriedIn(reader, shift)
   const of = (list: ShiftCount['papers'] | undefined, kind: string) =>

@@ -1,11 +1,8 @@
 import type { Reader } from '@jiaoban/db/kernel/tx.ts'
-import { sumRevenue } from '@jiaoban/db/closings/revenue.reads.ts'
+import { type RevenueRange, sumRevenue } from '@jiaoban/db/closings/revenue.reads.ts'
 import type { Currency } from '@jiaoban/shared/kernel/currency.ts'
 
-export type RevenueFilter = { readonly currency: Currency } & (
-  | { readonly shiftId: number }
-  | { readonly businessDate: string }
-)
+export type RevenueFilter = { readonly currency: Currency } & RevenueRange
 
 /** Revenue and output tax, credits less debits: what period and perpetual totals count. */
 export const revenueOf = async (

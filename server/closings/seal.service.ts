@@ -1,14 +1,18 @@
 import { findLastClosing } from '@jiaoban/db/closings/closing.reads.ts'
 import { insertDayClosing, insertShiftClosing, type NewClosing } from '@jiaoban/db/closings/closing.writes.ts'
-import { findSigningKeyId } from '@jiaoban/db/closings/signing-key.reads.ts'
-import { insertSigningKey } from '@jiaoban/db/closings/signing-key.writes.ts'
 import { sumRevenue } from '@jiaoban/db/closings/revenue.reads.ts'
 import { readShift } from '@jiaoban/db/shifts/shift.reads.ts'
 import { closingError } from '@jiaoban/shared/closings/closing.errors.ts'
 import { isBalanced } from '@jiaoban/shared/closings/equation.rules.ts'
 import type { EquationLine } from '@jiaoban/shared/closings/equation.types.ts'
 import { headCode } from '@jiaoban/shared/closings/head-code.rules.ts'
-import type { DayReport, SealFacts, ShiftReport } from '@jiaoban/shared/closings/shift-report.types.ts'
+import type { PeriodReport } from '@jiaoban/shared/closings/period-report.types.ts'
+import type {
+  ClosingScope,
+  DayReport,
+  SealFacts,
+  ShiftReport,
+} from '@jiaoban/shared/closings/shift-report.types.ts'
 import { type Canonical, canonicalJson } from '@jiaoban/shared/kernel/canonical-json.ts'
 import type { Money } from '@jiaoban/shared/kernel/money.ts'
 import type { CommandContext } from '../kernel/ctx.ts'
@@ -17,6 +21,7 @@ import { dayEquationLines } from './day-equations.service.ts'
 import { dayReport } from './day-report.service.ts'
 import { shiftEquationLines } from './shift-equations.service.ts'
 import { shiftReport } from './shift-report.service.ts'
+import { requireSigningKey } from './signing-key.service.ts'
 
 export interface SealedClosing {
   readonly closingId: number
@@ -27,18 +32,20 @@ export interface SealedClosing {
 type Signatures = SealFacts['signedBy']
 
 /**
- * Seals a shift whose row is closed: every equation computed and balanced, the report frozen and signed.
- * Raises `shift_does_not_balance` with the first line that differs; the database refuses the same.
+ * Seals a shift whose row is closed: every equation computed and balanced, the report frozen and signed, with what the
+ * domain that closes it adds to it. Raises `shift_does_not_balance` with the first line that differs, which the database
+ * refuses too, and `signing_key_missing`.
  */
 export const sealShift = async (
   ctx: CommandContext,
   shiftId: number,
   signedBy: Signatures,
+  added: Pick<ShiftReport, 'disputes'> = {},
 ): Promise<SealedClosing> => {
   const shift = await readShift(ctx.tx, shiftId)
   const lines = await shiftEquationLines(ctx.tx, shift)
   refuseUnbalanced('shift_does_not_balance', lines)
-  const report = await shiftReport(ctx.tx, shift, lines)
+  const report = { ...(await shiftReport(ctx.tx, shift, lines)), ...added }
   const { net, tax } = await sumRevenue(ctx.tx, { shiftId }, ctx.currency)
   const seal = await prepareSeal(ctx, {
     scope: 'shift',
@@ -72,8 +79,9 @@ export const sealDay = async (
   return finish(ctx, closing, { shiftId: null })
 }
 
-const refuseUnbalanced = (
-  code: 'shift_does_not_balance' | 'day_does_not_balance',
+/** Raises the refusal with the first line that differs. */
+export const refuseUnbalanced = (
+  code: 'shift_does_not_balance' | 'day_does_not_balance' | 'period_does_not_balance',
   lines: readonly EquationLine[],
 ): void => {
   const broken = lines.find((line) => !isBalanced(line))
@@ -82,17 +90,18 @@ const refuseUnbalanced = (
   throw closingError(code, { equation, label, left: String(left), right: String(right) })
 }
 
-interface PreparedSeal {
+export interface PreparedSeal {
   readonly facts: SealFacts
   readonly period: Money
   readonly perpetual: Money
 }
 
-const prefixes = { shift: 'S', day: 'Z' } as const
+const prefixes = { shift: 'S', day: 'Z', month: 'M', year: 'Y' } as const
 
-const prepareSeal = async (
+/** Number and totals of a new seal, carried on from the last one of its scope, and where the journal stands. */
+export const prepareSeal = async (
   ctx: CommandContext,
-  request: { scope: 'shift' | 'day'; period: Money; openedSeq: number; signedBy: Signatures },
+  request: { scope: ClosingScope; period: Money; openedSeq: number; signedBy: Signatures },
 ): Promise<PreparedSeal> => {
   const { scope, period } = request
   const last = await findLastClosing(ctx.tx, scope, ctx.currency)
@@ -115,16 +124,18 @@ const prepareSeal = async (
   }
 }
 
-const closingOf = async (
+/** The frozen report with its digest and signature. Raises `signing_key_missing`. */
+export const closingOf = async (
   ctx: CommandContext,
   request: {
-    report: ShiftReport | DayReport
+    report: ShiftReport | DayReport | PeriodReport
     seal: PreparedSeal
     lines: readonly EquationLine[]
     businessDate: string
   },
 ): Promise<NewClosing> => {
   const { facts, period, perpetual } = request.seal
+  const { id: signingKeyId, key } = await requireSigningKey(ctx)
   const content = canonicalJson({ ...request.report, seal: facts } as unknown as Canonical)
   return {
     row: {
@@ -140,8 +151,8 @@ const closingOf = async (
       sealed_by: ctx.actor.id,
       content,
       digest: sha256(content),
-      signing_key_id: await signingKeyId(ctx),
-      signature: ctx.signingKey.sign(content),
+      signing_key_id: signingKeyId,
+      signature: key.sign(content),
     },
     lines: request.lines,
     period,
@@ -149,27 +160,18 @@ const closingOf = async (
   }
 }
 
-/** A key that lost its file is replaced by a new one, and the journal tells from which seal on. */
-const signingKeyId = async (ctx: CommandContext): Promise<number> => {
-  const known = await findSigningKeyId(ctx.tx, ctx.signingKey.publicKeyPem)
-  if (known !== undefined) return known
-  const id = ctx.nextId()
-  await insertSigningKey(ctx.tx, { id, publicKeyPem: ctx.signingKey.publicKeyPem, madeAt: ctx.at })
-  ctx.record({ fact: 'signing_key', signingKeyId: id, digest: sha256(ctx.signingKey.publicKeyPem) })
-  return id
-}
-
-const finish = (
+/** Makes the closing a fact of the journal. */
+export const finish = (
   ctx: CommandContext,
   { row, period, perpetual }: NewClosing,
-  of: { shiftId: number | null },
+  of: { readonly shiftId: number | null; readonly periodName?: string },
 ): SealedClosing => {
   ctx.record({
     fact: 'closing',
     closingId: row.id,
     number: row.number,
     scope: row.scope,
-    shiftId: of.shiftId,
+    ...of,
     businessDate: row.business_date,
     digest: row.digest,
     periodMinor: period.toMinor(),

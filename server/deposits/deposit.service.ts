@@ -1,15 +1,16 @@
 import { insertSlip } from '@jiaoban/db/deposits/deposit-slip.writes.ts'
-import { readFolioParty } from '@jiaoban/db/folios/folio.reads.ts'
+import { findFolio, readFolioParty } from '@jiaoban/db/folios/folio.reads.ts'
 import { depositError } from '@jiaoban/shared/deposits/deposit.errors.ts'
+import { requireMoney } from '@jiaoban/shared/deposits/deposit.rules.ts'
+import type { SlipPayer } from '@jiaoban/shared/deposits/deposit.types.ts'
+import type { FolioParty } from '@jiaoban/shared/folios/folio.types.ts'
 import type { Money } from '@jiaoban/shared/kernel/money.ts'
-import type { AccountRef } from '@jiaoban/shared/ledger/account.types.ts'
 import type { TenderInput } from '@jiaoban/shared/payments/tender.schema.ts'
 import { issueDocument } from '../documents/document.service.ts'
 import type { CommandContext } from '../kernel/ctx.ts'
 import { openAccount, postEntry } from '../ledger/ledger.service.ts'
 import { readTenders, snapshotTender, type Tender, tenderLine } from '../payments/tender.service.ts'
-
-export const slipAccount = (slipId: number): AccountRef => ({ control: 'deposits', ownerId: slipId })
+import { slipAccount } from './slip.service.ts'
 
 export interface IssuedSlip {
   readonly slipId: number
@@ -20,55 +21,77 @@ export interface IssuedSlip {
 }
 
 /**
- * Takes deposits from the guest of a folio: one numbered slip a tender, tender / deposits of the slip.
- * Raises what `readTenders` raises, and `deposit_without_stay`.
+ * Whose money it is: the stay it is held for, or, with none, the group whose master folio it is held on; whom its
+ * paper is made out to, and who paid.
+ */
+export interface SlipOwner {
+  readonly stayId: number | null
+  readonly folioId: number | null
+  readonly party: FolioParty
+  readonly payer: SlipPayer
+}
+
+/** The guest of a folio, who pays for themselves. */
+export const nobodyElse: SlipPayer = { name: '', phone: '' }
+
+/** The owner of what is deposited on a folio: a stay, or a group by its master. Raises `deposit_without_stay`. */
+export const slipOwnerOf = async (
+  ctx: CommandContext,
+  folioId: number,
+  payer: SlipPayer = nobodyElse,
+): Promise<SlipOwner> => {
+  const { stayId, ...party } = await readFolioParty(ctx.tx, folioId)
+  if (stayId === null && (await findFolio(ctx.tx, folioId))?.kind !== 'group') {
+    throw depositError('deposit_without_stay')
+  }
+  return { stayId, folioId, party, payer }
+}
+
+/**
+ * Takes deposits for a stay or a group: one numbered slip a tender, tender / deposits of the slip. Raises what
+ * `readTenders` raises, and `deposit_is_no_money`.
  */
 export const takeDepositSlips = async (
   ctx: CommandContext,
-  folioId: number,
+  owner: SlipOwner,
   inputs: readonly TenderInput[],
 ): Promise<IssuedSlip[]> => {
-  const { stayId, ...party } = await readFolioParty(ctx.tx, folioId)
-  if (stayId === null) throw depositError('deposit_without_stay')
   const slips: IssuedSlip[] = []
   for (const tender of await readTenders(ctx, inputs)) {
+    requireMoney(tender.method)
     const slipId = ctx.nextId()
     const document = await issueDocument(ctx, {
       body: {
         kind: 'deposit_slip',
-        stayId,
-        ...party,
+        stayId: owner.stayId,
+        ...owner.party,
         amount: tender.amount.toString(),
+        payerName: owner.payer.name,
         tender: snapshotTender(tender),
       },
       total: tender.amount,
       lines: [{ ...tenderLine(tender, 'deposit_taken', 'in'), slipId }],
-      stayId,
-      folioId,
+      stayId: owner.stayId,
+      folioId: owner.folioId,
     })
-    slips.push(await openSlip(ctx, { slipId, stayId }, tender, document))
+    slips.push(await openSlip(ctx, { slipId, owner }, tender, document))
   }
   return slips
 }
 
 const openSlip = async (
   ctx: CommandContext,
-  { slipId, stayId }: { slipId: number; stayId: number },
+  { slipId, owner }: { slipId: number; owner: SlipOwner },
   tender: Tender,
   document: { id: number; number: string },
 ): Promise<IssuedSlip> => {
-  const accountId = await openAccount(ctx, slipAccount(slipId))
-  await insertSlip(ctx.tx, {
-    id: slipId,
-    document_id: document.id,
-    stay_id: stayId,
-    account_id: accountId,
-    amount_minor: tender.amount.toMinor(),
-    currency: tender.amount.currency,
-    payment_method_code: tender.method.code,
+  await recordSlip(ctx, {
+    slipId,
+    owner,
+    documentId: document.id,
+    amount: tender.amount,
+    paymentMethodCode: tender.method.code,
     reference: tender.reference,
-    state: 'issued',
-    redeemed_seq: null,
   })
   await postEntry(ctx, [
     {
@@ -79,7 +102,6 @@ const openSlip = async (
       documentId: document.id,
     },
   ])
-  ctx.record({ fact: 'slip_issued', slipId, stayId, documentId: document.id })
   return {
     slipId,
     documentId: document.id,
@@ -88,3 +110,55 @@ const openSlip = async (
     change: tender.change,
   }
 }
+
+/** Opens the account of a new slip and writes down whose it is; the money comes by a posting. */
+export const recordSlip = async (
+  ctx: CommandContext,
+  slip: {
+    slipId: number
+    owner: SlipOwner
+    documentId: number
+    amount: Money
+    /** The way the money came, by which it goes back. */
+    paymentMethodCode: string
+    reference: string
+  },
+): Promise<void> => {
+  const { slipId, owner, documentId } = slip
+  await insertSlip(
+    ctx.tx,
+    {
+      id: slipId,
+      document_id: documentId,
+      stay_id: owner.stayId,
+      folio_id: owner.stayId === null ? owner.folioId : null,
+      account_id: await openAccount(ctx, slipAccount(slipId)),
+      amount_minor: slip.amount.toMinor(),
+      currency: slip.amount.currency,
+      payment_method_code: slip.paymentMethodCode,
+      reference: slip.reference,
+      state: 'issued',
+      redeemed_seq: null,
+      redeemed_proof: null,
+    },
+    {
+      payer_name: owner.payer.name,
+      payer_phone: owner.payer.phone,
+      guest_name: owner.party.guestName,
+      room_number: owner.party.roomNumber,
+      arrival_date: owner.party.arrivalDate,
+      departure_date: owner.party.departureDate,
+    },
+  )
+  ctx.record({ fact: 'slip_issued', slipId, stayId: owner.stayId, documentId })
+}
+
+/** Slips as an answer tells of them. */
+export const toIssuedSlips = (slips: readonly IssuedSlip[]) =>
+  slips.map(({ slipId, documentId, number, amount, change }) => ({
+    slipId,
+    documentId,
+    number,
+    amount: amount.toString(),
+    change: change.toString(),
+  }))

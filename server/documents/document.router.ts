@@ -1,9 +1,18 @@
 import { findDocument, findSnapshot, listDocuments } from '@jiaoban/db/documents/document.reads.ts'
-import { documentQuery, documentsQuery } from '@jiaoban/shared/documents/document.schema.ts'
+import {
+  documentQuery,
+  documentsQuery,
+  numberHistoryQuery,
+} from '@jiaoban/shared/documents/document.schema.ts'
 import { documentError } from '@jiaoban/shared/documents/document.errors.ts'
 import { commandMutation } from '../kernel/command-mutation.ts'
 import { areaQuery, router } from '../kernel/trpc.ts'
 import { recordPrint } from './print.service.ts'
+import { closeRange } from './close-range.command.ts'
+import { issueBook } from './issue-book.command.ts'
+import { numberHistory, numbersNow } from './number-lists.service.ts'
+import { receiveBooks } from './receive-books.command.ts'
+import { returnBook } from './return-book.command.ts'
 import { voidNumber } from './void-number.command.ts'
 
 export const documentRouter = router({
@@ -40,4 +49,17 @@ export const documentRouter = router({
     ),
 
   voidNumber: commandMutation(voidNumber),
+
+  /** The stock of paper numbers, and the books on the desks. */
+  numbers: areaQuery('documents').query(({ ctx }) => numbersNow(ctx.hotel.db.reader)),
+
+  /** Books that were handed in or returned and ranges that were withdrawn, the last first, a page at a time. */
+  numberHistory: areaQuery('documents')
+    .input(numberHistoryQuery)
+    .query(({ ctx, input }) => numberHistory(ctx.hotel.db.reader, input.cursor ?? undefined)),
+
+  receiveBooks: commandMutation(receiveBooks),
+  issueBook: commandMutation(issueBook),
+  returnBook: commandMutation(returnBook),
+  closeRange: commandMutation(closeRange),
 })

@@ -5,6 +5,7 @@ import type { DocumentLine, Numbering } from '@jiaoban/shared/documents/document
 import type { Snapshot, SnapshotBody, SnapshotHead } from '@jiaoban/shared/documents/snapshot.types.ts'
 import type { Canonical } from '@jiaoban/shared/kernel/canonical-json.ts'
 import { canonicalJson } from '@jiaoban/shared/kernel/canonical-json.ts'
+import type { Currency } from '@jiaoban/shared/kernel/currency.ts'
 import { wallClock } from '@jiaoban/shared/kernel/dates.ts'
 import type { Money } from '@jiaoban/shared/kernel/money.ts'
 import type { CommandContext } from '../kernel/ctx.ts'
@@ -37,7 +38,7 @@ export const issueDocument = async (
 ): Promise<IssuedDocument> => {
   const kind = request.body.kind
   const taken = await takeNumber(ctx, kind, request.numbering ?? { source: 'system' })
-  const head = await snapshotHead(ctx, taken.number)
+  const head = await snapshotHead(ctx, taken.number, request.total.currency)
   const snapshot: Snapshot = { ...head, ...request.body }
   const content = canonicalJson(snapshot as unknown as Canonical)
   const salt = newSalt()
@@ -81,6 +82,7 @@ export const issueDocument = async (
     stayId: request.stayId ?? null,
     folioId: request.folioId ?? null,
     digest,
+    lines: lines.map((line, index) => toLineFact(toLineRow(id, index + 1, line))),
   })
   return { id, number: taken.number }
 }
@@ -99,9 +101,30 @@ const toLineRow = (documentId: number, lineNumber: number, line: DocumentLine) =
   change_minor: line.change?.toMinor() ?? 0,
   amount_minor: line.amount.toMinor(),
   currency: line.amount.currency,
+  is_reversal: line.isReversal === true ? (1 as const) : (0 as const),
+  rounding_minor: line.rounding?.toMinor() ?? 0,
 })
 
-const snapshotHead = async (ctx: CommandContext, number: string): Promise<SnapshotHead> => {
+/** A line as the journal attests it: everything but the reference, which may be somebody's. */
+const toLineFact = (row: ReturnType<typeof toLineRow>) => ({
+  kind: row.kind,
+  direction: row.direction,
+  control: row.tender_control,
+  methodCode: row.payment_method_code,
+  terminalId: row.terminal_id,
+  slipId: row.slip_id,
+  tenderedMinor: row.tendered_minor,
+  changeMinor: row.change_minor,
+  amountMinor: row.amount_minor,
+  currency: row.currency,
+  isReversal: row.is_reversal === 1,
+})
+
+const snapshotHead = async (
+  ctx: CommandContext,
+  number: string,
+  currency: Currency,
+): Promise<SnapshotHead> => {
   const property = await readProperty(ctx.tx)
   const desk = ctx.shift.deskId === null ? undefined : await findDesk(ctx.tx, ctx.shift.deskId)
   const wall = wallClock(ctx.at, property.timeZone)
@@ -111,7 +134,7 @@ const snapshotHead = async (ctx: CommandContext, number: string): Promise<Snapsh
     businessDate: ctx.businessDate,
     calendarDate: wall.date,
     wallTime: wall.time,
-    currency: property.currency,
+    currency,
     property: {
       name: property.name,
       nameEn: property.nameEn,

@@ -9,6 +9,7 @@ import { documentError } from '@jiaoban/shared/documents/document.errors.ts'
 import type { DocumentKind, Numbering } from '@jiaoban/shared/documents/document.types.ts'
 import { formatNumber, isExternalNumber } from '@jiaoban/shared/documents/number.rules.ts'
 import type { CommandContext } from '../kernel/ctx.ts'
+import { openMissingSeries } from './series.service.ts'
 
 export interface TakenNumber {
   readonly seriesId: number
@@ -16,6 +17,9 @@ export interface TakenNumber {
   readonly sequence: number | null
   readonly number: string
 }
+
+/** Red invoices are written on papers of the invoice book, and numbered like invoices by the tax platform. */
+const seriesKindOf = (kind: DocumentKind): DocumentKind => (kind === 'credit_note' ? 'tax_invoice' : kind)
 
 /**
  * Takes the next number of a kind of document, in the command's transaction: never a gap, never twice.
@@ -29,15 +33,24 @@ export const takeNumber = async (
 ): Promise<TakenNumber> => {
   switch (numbering.source) {
     case 'system': {
-      const series = await takeSeriesNumber(ctx.tx, kind, 'system')
+      const series = await takeSystemNumber(ctx, kind)
       const number = formatNumber(series.prefix, series.digits, series.next_number)
       return { seriesId: series.id, bookId: null, sequence: series.next_number, number }
     }
     case 'book':
-      return takeBookNumber(ctx, await currentBook(ctx, kind), numbering.number)
+      return takeBookNumber(ctx, await currentBook(ctx, seriesKindOf(kind)), numbering.number)
     case 'external':
-      return takeExternalNumber(ctx, kind, numbering.number)
+      return takeExternalNumber(ctx, seriesKindOf(kind), numbering.number)
   }
+}
+
+const takeSystemNumber = async (ctx: CommandContext, kind: DocumentKind) => {
+  const known = await takeSeriesNumber(ctx.tx, kind, 'system')
+  if (known) return known
+  await openMissingSeries(ctx, kind)
+  const opened = await takeSeriesNumber(ctx.tx, kind, 'system')
+  if (!opened) throw new Error(`the series of ${kind} did not open`)
+  return opened
 }
 
 /** The book the desk is working in. Raises `number_book_missing` and `number_book_exhausted`. */

@@ -4,8 +4,8 @@ import {
   type NewBook,
   type NewSeries,
 } from '@jiaoban/db/documents/number.writes.ts'
-import type { DocumentKind } from '@jiaoban/shared/documents/document.types.ts'
-import { formatNumber } from '@jiaoban/shared/documents/number.rules.ts'
+import { type DocumentKind, documentKinds } from '@jiaoban/shared/documents/document.types.ts'
+import { firstPrinted, lastPrinted, plainRange } from '@jiaoban/shared/documents/number-range.rules.ts'
 import type { CommandContext } from '../kernel/ctx.ts'
 
 type Numbers = Pick<CommandContext, 'tx' | 'nextId' | 'record'>
@@ -18,25 +18,39 @@ const prefixes = {
   float_slip: 'F',
   drop_slip: 'P',
   over_short_slip: 'V',
-  declaration: 'S',
+  // A hotel founded before 0.2 keeps S, which shift reports have too.
+  declaration: 'L',
+  credit_bill: 'C',
+  exchange_memo: 'X',
+  paid_out_voucher: 'E',
 } as const satisfies Partial<Record<DocumentKind, string>>
 
 const systemDigits = 6
+
+/** A series of ours, or undefined for kinds whose numbers come from papers or from outside. */
+const systemSeries = (ctx: Numbers, kind: DocumentKind): NewSeries | undefined => {
+  const prefix = Object.entries(prefixes).find(([known]) => known === kind)?.[1]
+  if (prefix === undefined) return undefined
+  return { id: ctx.nextId(), documentKind: kind, source: 'system', prefix, digits: systemDigits }
+}
+
+/** Opens a series that a hotel founded by an older release does not have yet. Its numbers begin at 1. */
+export const openMissingSeries = async (ctx: Numbers, kind: DocumentKind): Promise<void> => {
+  const series = systemSeries(ctx, kind)
+  if (!series) throw new Error(`${kind} has no series of ours`)
+  await insertSeries(ctx.tx, [series])
+  recordSeries(ctx, series)
+}
+
+const recordSeries = (ctx: Numbers, { id, documentKind, source, prefix }: NewSeries): void =>
+  ctx.record({ fact: 'number_series', seriesId: id, documentKind, source, prefix })
 
 /**
  * Makes every series of a new hotel: ours, which begin at 1 and are never reset, and the tax invoices, whose
  * numbers come from paper books or from the tax platform. Returns the series the books belong to.
  */
 export const openSeries = async (ctx: Numbers): Promise<{ bookSeriesId: number }> => {
-  const ours = Object.entries(prefixes).map(
-    ([kind, prefix]): NewSeries => ({
-      id: ctx.nextId(),
-      documentKind: kind as keyof typeof prefixes,
-      source: 'system',
-      prefix,
-      digits: systemDigits,
-    }),
-  )
+  const ours = documentKinds.flatMap((kind) => systemSeries(ctx, kind) ?? [])
   const invoices = (['book', 'external'] as const).map(
     (source): NewSeries => ({
       id: ctx.nextId(),
@@ -48,25 +62,25 @@ export const openSeries = async (ctx: Numbers): Promise<{ bookSeriesId: number }
   )
   const series = [...ours, ...invoices]
   await insertSeries(ctx.tx, series)
-  for (const { id, documentKind, source, prefix } of series) {
-    ctx.record({ fact: 'number_series', seriesId: id, documentKind, source, prefix })
-  }
+  for (const one of series) recordSeries(ctx, one)
   const books = invoices.find(({ source }) => source === 'book')
   if (!books) throw new Error('there is no series for paper books')
   return { bookSeriesId: books.id }
 }
 
-/** Takes a pre-printed book into stock and gives it to a desk. Returns its id. */
-export const receiveBook = async (ctx: Numbers, book: Omit<NewBook, 'id'>): Promise<number> => {
+/** The book a desk gets, by its printed numbers. Returns its id. */
+export const giveBook = async (ctx: Numbers, book: Omit<NewBook, 'id'>): Promise<number> => {
   const id = ctx.nextId()
-  await insertBook(ctx.tx, { ...book, id })
+  const plain = { ...book, ...plainRange(book) }
+  await insertBook(ctx.tx, { ...plain, id })
   ctx.record({
     fact: 'number_book',
     bookId: id,
     seriesId: book.seriesId,
     deskId: book.deskId,
-    first: formatNumber(book.prefix, book.digits, book.firstNumber),
-    last: formatNumber(book.prefix, book.digits, book.lastNumber),
+    first: firstPrinted(plain),
+    last: lastPrinted(plain),
+    ...(book.issue === null ? {} : { rangeId: book.issue.rangeId }),
   })
   return id
 }

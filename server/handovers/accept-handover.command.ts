@@ -1,29 +1,25 @@
-import { findHandover } from '@jiaoban/db/handovers/handover.reads.ts'
+import { listDisputes } from '@jiaoban/db/handovers/dispute.reads.ts'
 import { settleHandover } from '@jiaoban/db/handovers/handover.writes.ts'
-import { findDeskShiftOf } from '@jiaoban/db/kernel/stamp.reads.ts'
 import { findDesk } from '@jiaoban/db/property/property.reads.ts'
-import { insertOverShort } from '@jiaoban/db/shifts/over-short.writes.ts'
-import { readShift, stampOf } from '@jiaoban/db/shifts/shift.reads.ts'
 import { sealShiftRow } from '@jiaoban/db/shifts/shift.writes.ts'
-import { handoverError } from '@jiaoban/shared/handovers/handover.errors.ts'
+import { refusalToAccept } from '@jiaoban/shared/handovers/dispute.rules.ts'
 import { acceptHandoverInput } from '@jiaoban/shared/handovers/handover.schema.ts'
-import type { Handover } from '@jiaoban/shared/handovers/handover.types.ts'
-import type { Money } from '@jiaoban/shared/kernel/money.ts'
-import type { AccountRef } from '@jiaoban/shared/ledger/account.types.ts'
 import { shiftError } from '@jiaoban/shared/shifts/shift.errors.ts'
-import { overShort } from '@jiaoban/shared/shifts/shift.rules.ts'
-import type { CashierShift } from '@jiaoban/shared/shifts/shift.types.ts'
 import { sealShift } from '../closings/seal.service.ts'
 import { defineCommand } from '../kernel/command.ts'
-import { type CommandContext, withShift } from '../kernel/ctx.ts'
+import type { CommandContext } from '../kernel/ctx.ts'
 import { keepCount, readOpeningCount } from '../shifts/count.service.ts'
 import { drawerOf, moveCustody } from '../shifts/custody.service.ts'
 import { requireNumbersAndKeys } from '../shifts/opening-check.service.ts'
 import { openShiftRow } from '../shifts/shift.service.ts'
+import { disputeSection, findDisputeLines, keepDispute } from './dispute.service.ts'
+import { endForcing, giverSignatures } from './forced-shift.service.ts'
+import { bookHandoverDifference } from './handover-difference.service.ts'
+import { requireWaiting, transitOf, type WaitingHandover } from './waiting-handover.service.ts'
 
 /**
- * The incoming cashier counts blind and signs. In one command a difference is decided by a lead, the outgoing
- * shift is closed, the incoming one opens with what was counted, and the report is sealed.
+ * The incoming cashier counts blind and signs. In one command a difference is decided by a lead or waits as an open
+ * matter, the outgoing shift is closed, the incoming one opens with what was counted, and the report is sealed.
  */
 export const acceptHandover = defineCommand({
   name: 'acceptHandover',
@@ -32,14 +28,16 @@ export const acceptHandover = defineCommand({
   isSigned: true,
   approval: 'sometimes',
   recipe: ['handover_accepted', 'handover_short', 'handover_over'],
+  documents: ['float_slip', 'over_short_slip'],
   input: acceptHandoverInput,
   run: async (ctx, input) => {
-    const { handover, outgoing } = await requireWaiting(ctx, input.handoverId)
+    const waiting = await requireWaiting(ctx, input.handoverId)
+    const { handover, outgoing } = waiting
     const desk = await findDesk(ctx.tx, handover.deskId)
     if (!desk) throw shiftError('desk_not_found')
     const figures = await readOpeningCount(ctx, desk.id, input.count)
     await requireNumbersAndKeys(ctx, desk.id, figures)
-    await decideDifference(ctx, handover, outgoing, figures.cash)
+    await settleDifference(ctx, waiting, { figures, decision: input.decision })
     await sealShiftRow(ctx.tx, outgoing.id, { seq: ctx.seq, at: ctx.at })
 
     const incoming = await openShiftRow(ctx, {
@@ -55,7 +53,7 @@ export const acceptHandover = defineCommand({
       amount: figures.cash,
       debit: drawerOf(desk.id),
       credit: transitOf(handover),
-      secondPersonId: outgoing.cashierId,
+      secondPersonId: waiting.giverId,
     })
     await keepCount(incoming.ctx, incoming.shift.id, 'acceptance', { ...figures, isBlind: true })
     await settleHandover(ctx.tx, handover.id, {
@@ -64,11 +62,14 @@ export const acceptHandover = defineCommand({
       at: ctx.at,
     })
     ctx.record({ fact: 'handover', handoverId: handover.id, deskId: desk.id, state: 'accepted' })
-    const closing = await sealShift(ctx, outgoing.id, [
-      { staffId: outgoing.cashierId ?? 0, as: 'outgoing' },
-      { staffId: ctx.actor.id, as: 'incoming' },
+    await endForcing(ctx, waiting.forced)
+    const signedBy = [
+      ...giverSignatures(waiting),
+      { staffId: ctx.actor.id, as: 'incoming' as const },
       ...(ctx.approver ? [{ staffId: ctx.approver.id, as: 'lead' as const }] : []),
-    ])
+    ]
+    const disputes = disputeSection(await listDisputes(ctx.tx, handover.id))
+    const closing = await sealShift(ctx, outgoing.id, signedBy, disputes)
     return {
       shiftId: incoming.shift.id,
       number: incoming.shift.number,
@@ -81,62 +82,36 @@ export const acceptHandover = defineCommand({
   },
 })
 
-const transitOf = (handover: Handover): AccountRef => ({ control: 'cash.transit', ownerId: handover.id })
-
-const requireWaiting = async (
-  ctx: CommandContext,
-  handoverId: number,
-): Promise<{ handover: Handover; outgoing: CashierShift }> => {
-  const handover = await findHandover(ctx.tx, handoverId)
-  if (!handover) throw handoverError('handover_not_found')
-  if (handover.state !== 'given') throw handoverError('handover_not_waiting', { state: handover.state })
-  const outgoing = await readShift(ctx.tx, handover.outgoingShiftId)
-  if (outgoing.cashierId === ctx.actor.id) throw handoverError('handover_from_self')
-  const own = await findDeskShiftOf(ctx.tx, ctx.actor.id)
-  if (own) throw shiftError('cashier_has_shift', { shift: own.number })
-  return { handover, outgoing }
+interface Counted {
+  readonly figures: Awaited<ReturnType<typeof readOpeningCount>>
+  readonly decision: 'decided' | 'pending'
 }
 
 /**
- * More or less than was given: a lead decides, on the outgoing shift and before its seal. A short is the
- * outgoing cashier's debt, an over is surrendered. Raises `handover_differs` without a lead.
+ * More or less than was given is booked on the outgoing shift, before its seal: decided by a lead, or kept pending. The
+ * count that differed is kept as a dispute, if nobody did before. Raises what `refusalToAccept` gives.
  */
-const decideDifference = async (
+const settleDifference = async (
   ctx: CommandContext,
-  handover: Handover,
-  outgoing: CashierShift,
-  counted: Money,
+  waiting: WaitingHandover,
+  { figures, decision }: Counted,
 ): Promise<void> => {
-  const difference = overShort(counted, handover.given)
-  if (difference.isZero) return
-  if (!ctx.approver) {
-    const facts = { given: handover.given.toString(), counted: counted.toString() }
-    throw handoverError('handover_differs', facts)
+  const { handover, giverId } = waiting
+  const disputes = await listDisputes(ctx.tx, handover.id)
+  const last = disputes.at(-1)
+  const refusal = refusalToAccept({
+    given: handover.given,
+    counted: figures.cash,
+    decision,
+    deciderId: ctx.approver?.id ?? null,
+    giverId,
+    disputed: last ? { cash: last.cash, wasShown: disputes.some(({ wasShown }) => wasShown) } : null,
+  })
+  if (refusal) throw refusal
+  if (figures.cash.equals(handover.given)) return
+  if (!last) {
+    const lines = await findDisputeLines(ctx, handover, figures)
+    await keepDispute(ctx, handover, { figures, lines, isBlind: true })
   }
-  const isShort = difference.isNegative
-  const loser: AccountRef = { control: 'staff', ownerId: outgoing.cashierId ?? 0 }
-  const surplus: AccountRef = { control: 'over.pending', ownerId: 0 }
-  const transit = transitOf(handover)
-  const document = await moveCustody(withShift(ctx, stampOf(outgoing)), {
-    kind: isShort ? 'handover_short' : 'handover_over',
-    purpose: isShort ? 'short' : 'over',
-    amount: difference.abs(),
-    debit: isShort ? loser : transit,
-    credit: isShort ? transit : surplus,
-    secondPersonId: ctx.approver.id,
-  })
-  if (document.postingId === null) throw new Error('a difference is never zero here')
-  await insertOverShort(ctx.tx, {
-    id: ctx.nextId(),
-    shift_id: outgoing.id,
-    kind: isShort ? 'short' : 'over',
-    terminal_id: null,
-    side: null,
-    amount_minor: difference.abs().toMinor(),
-    currency: difference.currency,
-    staff_id: isShort ? outgoing.cashierId : null,
-    approved_by: ctx.approver.id,
-    document_id: document.id,
-    posting_id: document.postingId,
-  })
+  await bookHandoverDifference(ctx, waiting, { counted: figures.cash, isPending: decision === 'pending' })
 }

@@ -1,3 +1,4 @@
+import { findForcedShift } from '@jiaoban/db/shifts/forced-shift.reads.ts'
 import { readShift } from '@jiaoban/db/shifts/shift.reads.ts'
 import { sealShiftRow } from '@jiaoban/db/shifts/shift.writes.ts'
 import { endShiftInput } from '@jiaoban/shared/handovers/handover.schema.ts'
@@ -6,11 +7,12 @@ import { dueBack } from '@jiaoban/shared/shifts/shift.rules.ts'
 import { sealShift } from '../closings/seal.service.ts'
 import { defineCommand } from '../kernel/command.ts'
 import { drawerOf, moveCustody } from '../shifts/custody.service.ts'
+import { endForcing, forcingSignatures } from './forced-shift.service.ts'
 import { requireReadyToLeave } from './outgoing-shift.service.ts'
 
 /**
- * Ends a shift that nobody takes over: the float goes back to the safe before a lead, and the report is
- * sealed. The desk opens again from the safe.
+ * Ends a shift that nobody takes over: the float goes back to the safe before a lead, or, where a lead closes it, before
+ * a second person; and the report is sealed. The desk opens again from the safe.
  */
 export const endShift = defineCommand({
   name: 'endShift',
@@ -19,6 +21,7 @@ export const endShift = defineCommand({
   isSigned: true,
   approval: 'always',
   recipe: ['float_returned'],
+  documents: ['float_slip'],
   input: endShiftInput,
   run: async (ctx) => {
     if (!ctx.approver) throw kernelError('approval_required', { reason: 'endShift' })
@@ -34,10 +37,18 @@ export const endShift = defineCommand({
     })
     await sealShiftRow(ctx.tx, shift.id, { seq: ctx.seq, at: ctx.at })
     ctx.record({ fact: 'shift', shiftId: shift.id, deskId: shift.deskId, state: 'sealed' })
-    const closing = await sealShift(ctx, shift.id, [
-      { staffId: ctx.actor.id, as: 'outgoing' },
-      { staffId: ctx.approver.id, as: 'lead' },
-    ])
+    const forced = (await findForcedShift(ctx.tx, shift.id)) ?? null
+    await endForcing(ctx, forced)
+    const closing = await sealShift(
+      ctx,
+      shift.id,
+      forced
+        ? forcingSignatures(forced, ctx.approver.id)
+        : [
+            { staffId: ctx.actor.id, as: 'outgoing' },
+            { staffId: ctx.approver.id, as: 'lead' },
+          ],
+    )
     return {
       shiftId: shift.id,
       documentId: slip.id,

@@ -3,6 +3,7 @@ import { readShift } from '@jiaoban/db/shifts/shift.reads.ts'
 import { setShiftState } from '@jiaoban/db/shifts/shift.writes.ts'
 import { giveHandoverInput } from '@jiaoban/shared/handovers/handover.schema.ts'
 import { dueBack } from '@jiaoban/shared/shifts/shift.rules.ts'
+import { requireSigningKey } from '../closings/signing-key.service.ts'
 import { defineCommand } from '../kernel/command.ts'
 import { openAccount } from '../ledger/ledger.service.ts'
 import { drawerOf, moveCustody } from '../shifts/custody.service.ts'
@@ -18,11 +19,14 @@ export const giveHandover = defineCommand({
   shift: 'desk-cure',
   isSigned: true,
   recipe: ['handover_given'],
+  documents: ['float_slip'],
   input: giveHandoverInput,
   run: async (ctx) => {
     const shift = await readShift(ctx.tx, ctx.shift.id)
     if (shift.deskId === null) throw new Error('an office shift has no drawer')
     const held = await requireReadyToLeave(ctx, shift)
+    // Whoever accepts will seal: a handover that could not end is not begun.
+    await requireSigningKey(ctx)
     const id = ctx.nextId()
     const transit = { control: 'cash.transit', ownerId: id } as const
     const accountId = await openAccount(ctx, transit)

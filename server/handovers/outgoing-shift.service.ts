@@ -9,10 +9,11 @@ import { type CashierShift, handOverCounts } from '@jiaoban/shared/shifts/shift.
 import { countedEquationLines } from '../closings/shift-equations.service.ts'
 import type { CommandContext } from '../kernel/ctx.ts'
 import { drawerOf } from '../shifts/custody.service.ts'
+import { readForeignCash } from '../shifts/foreign-cash.service.ts'
 
 /**
  * What must be true before the float may leave a drawer for good: counted, every line of every equation
- * agrees, the takings are in a bag. Returns what the drawer holds. Raises `shift_not_counted`,
+ * agrees, the takings are in a bag, foreign cash whole. Returns what the drawer holds. Raises `shift_not_counted`,
  * `count_differs` and `takings_not_dropped`.
  */
 export const requireReadyToLeave = async (ctx: CommandContext, shift: CashierShift): Promise<Money> => {
@@ -21,6 +22,8 @@ export const requireReadyToLeave = async (ctx: CommandContext, shift: CashierShi
   const held = await readBalance(ctx.tx, drawerOf(shift.deskId), ctx.currency)
   const takings = takingsAbove(shift.floatAmount, held)
   if (takings.isPositive) throw handoverError('takings_not_dropped', { takings: takings.toString() })
+  const [foreign] = await readForeignCash(ctx.tx, shift.deskId, ctx.currency)
+  if (foreign) throw handoverError('takings_not_dropped', { takings: `${foreign} ${foreign.currency}` })
   return held
 }
 

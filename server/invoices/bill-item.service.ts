@@ -1,4 +1,5 @@
 import type { BillView } from '@jiaoban/db/invoices/bill.reads.ts'
+import { invoiceLimit } from '@jiaoban/shared/invoices/invoice-limit.rules.ts'
 
 /** A bill as a list shows it, with what tax invoices may still be issued for. */
 export const toBillItem = (bill: BillView) => ({
@@ -8,5 +9,9 @@ export const toBillItem = (bill: BillView) => ({
   businessDate: bill.businessDate,
   charges: bill.charges.toString(),
   invoiced: bill.invoiced.toString(),
-  remaining: bill.invoiceable.minus(bill.invoiced).toString(),
+  remaining: invoiceLimit(bill).toString(),
+  isInterim: bill.isInterim,
+  isCredited: bill.isCredited,
+  folioState: bill.folioState,
+  windowNumber: bill.windowNumber,
 })

@@ -2,6 +2,7 @@ import { type BillView, listBills, listInvoiceableLines } from '@jiaoban/db/invo
 import { insertTaxInvoice } from '@jiaoban/db/invoices/tax-invoice.writes.ts'
 import { invoiceError } from '@jiaoban/shared/invoices/invoice.errors.ts'
 import { issueTaxInvoiceInput } from '@jiaoban/shared/invoices/invoice.schema.ts'
+import { type InvoiceShare, shareOverBills } from '@jiaoban/shared/invoices/invoice-limit.rules.ts'
 import { invoiceItems } from '@jiaoban/shared/invoices/invoice-items.rules.ts'
 import { Money } from '@jiaoban/shared/kernel/money.ts'
 import { issueDocument } from '../documents/document.service.ts'
@@ -9,20 +10,21 @@ import { defineCommand } from '../kernel/command.ts'
 
 /**
  * Issues a tax invoice against bills, on the next paper of the desk's book or with an e-invoice number. Never
- * more than was billed, may be invoiced and is not yet. Source: design.md, section 5.
+ * more than was billed and settled, may be invoiced and is not yet. Source: design.md, section 5; ledger.md, section 4.
  */
 export const issueTaxInvoice = defineCommand({
   name: 'issueTaxInvoice',
   journalName: 'tax_invoice_issued',
   shift: 'desk',
   recipe: [],
+  documents: ['tax_invoice'],
   input: issueTaxInvoiceInput,
   run: async (ctx, input) => {
     const billIds = [...new Set(input.billIds)]
     const bills = await listBills(ctx.tx, billIds)
     if (bills.length !== billIds.length) throw invoiceError('bill_not_found')
     const amount = Money.of(input.amount, ctx.currency)
-    const shares = shareOverBills(bills, amount)
+    const shares = requireShares(bills, amount)
     const items = invoiceItems(await listInvoiceableLines(ctx.tx, billIds), amount)
     const sum = (part: 'net' | 'tax') =>
       Money.sum(
@@ -63,7 +65,13 @@ export const issueTaxInvoice = defineCommand({
     ctx.record({
       fact: 'tax_invoice',
       documentId: invoice.id,
-      bills: shares.map((share) => ({ billId: share.documentId, amountMinor: share.amount.toMinor() })),
+      bills: shares.map((share) => ({
+        billId: share.documentId,
+        folioId: share.folioId,
+        amountMinor: share.amount.toMinor(),
+        invoicedBeforeMinor: share.invoicedBefore.toMinor(),
+        limitMinor: share.limit.toMinor(),
+      })),
     })
     return {
       documentId: invoice.id,
@@ -74,22 +82,16 @@ export const issueTaxInvoice = defineCommand({
   },
 })
 
-/** Takes the amount from the bills in their order. Raises `nothing_to_invoice` and `invoice_above_limit`. */
-const shareOverBills = (
-  bills: readonly BillView[],
-  amount: Money,
-): { documentId: number; amount: Money }[] => {
-  let left = amount
-  const shares = bills.flatMap((bill) => {
-    const part = left.min(bill.invoiceable.minus(bill.invoiced))
-    if (!part.isPositive) return []
-    left = left.minus(part)
-    return [{ documentId: bill.documentId, amount: part }]
-  })
+/** Raises `nothing_to_invoice` and `invoice_above_limit`. */
+const requireShares = (bills: readonly BillView[], amount: Money): InvoiceShare[] => {
+  const shares = shareOverBills(bills, amount)
   if (shares.length === 0) throw invoiceError('nothing_to_invoice')
-  if (left.isPositive) {
-    const facts = { limit: amount.minus(left).toString(), amount: amount.toString() }
-    throw invoiceError('invoice_above_limit', facts)
+  const limit = Money.sum(
+    shares.map((share) => share.amount),
+    amount.currency,
+  )
+  if (amount.isMoreThan(limit)) {
+    throw invoiceError('invoice_above_limit', { limit: limit.toString(), amount: amount.toString() })
   }
   return shares
 }

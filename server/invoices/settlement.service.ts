@@ -1,51 +1,55 @@
-import { redeemSlip } from '@jiaoban/db/deposits/deposit-slip.writes.ts'
-import { listFolioLines } from '@jiaoban/db/folios/folio-line.reads.ts'
-import { readFolioParty } from '@jiaoban/db/folios/folio.reads.ts'
 import { closeFolio } from '@jiaoban/db/folios/folio.writes.ts'
-import { insertBill } from '@jiaoban/db/invoices/bill.writes.ts'
-import { listTransactionCodes } from '@jiaoban/db/property/property.reads.ts'
-import type { BillBody } from '@jiaoban/shared/documents/snapshot.types.ts'
-import type { Folio, FolioLine } from '@jiaoban/shared/folios/folio.types.ts'
+import type { SlipPaper } from '@jiaoban/shared/deposits/deposit.types.ts'
+import type { Folio } from '@jiaoban/shared/folios/folio.types.ts'
 import { invoiceError } from '@jiaoban/shared/invoices/invoice.errors.ts'
 import type { Settlement } from '@jiaoban/shared/invoices/settlement.rules.ts'
-import { Money } from '@jiaoban/shared/kernel/money.ts'
-import { slipAccount } from '../deposits/deposit.service.ts'
-import { type IssuedDocument, issueDocument } from '../documents/document.service.ts'
+import type { Money } from '@jiaoban/shared/kernel/money.ts'
+import { bookSettlement } from '../city-ledger/city-item.service.ts'
+import { requireRefundWays } from '../city-ledger/refund-promise.service.ts'
+import { redeemIfEmpty, slipAccount } from '../deposits/slip.service.ts'
 import { appendFolioLine, guestAccount } from '../folios/folio.service.ts'
 import type { CommandContext } from '../kernel/ctx.ts'
 import { postEntry } from '../ledger/ledger.service.ts'
-import { postPayments, postRefunds } from '../payments/payment.service.ts'
-import { snapshotTender, type Tender, tenderLine, totalOf } from '../payments/tender.service.ts'
+import { postRefunds, roundingLeg } from '../payments/payment.service.ts'
+import { type Tender, totalOf } from '../payments/tender.service.ts'
+import { type BillTimes, type IssuedBill, issueBill, type Unpaid } from './bill.service.ts'
 
 export interface SettlementRequest {
+  /** As it stands now, everything due charged. */
   readonly folio: Folio
   readonly plan: Settlement
-  /** What the guest pays now; must come to exactly `plan.toPay`. */
+  /**
+   * What the payer pays now; must come to exactly `plan.toPay`. Already resolved: `kind` and `account` say how
+   * each is booked, so money, a company's account, a voucher and the house all settle alike.
+   */
   readonly payments: readonly Tender[]
   /** What is given back for a credit balance; must come to exactly `plan.toRefund`. */
   readonly refunds: readonly Tender[]
   /** How each slip's remainder goes back, by slip id. */
   readonly slipRefunds: ReadonlyMap<number, Tender>
-  readonly times: { readonly arrivedAt: string; readonly leftAt: string }
+  /** What became of the guest's copies, by slip id; one that is not told of is missing. */
+  readonly slipPapers?: ReadonlyMap<number, SlipPaper>
+  readonly times: BillTimes
+  /** What nobody pays now and somebody owes from here on. */
+  readonly unpaid?: Unpaid
 }
 
 /**
- * Brings a folio to zero with one numbered bill and closes it: slips applied and their remainders refunded,
- * payments and refunds booked, all against that bill. Raises `settlement_does_not_balance` and what the
- * ledger raises (a drawer that cannot pay the refund).
+ * Brings a folio of any kind to zero with one numbered bill and closes it: slips applied and their remainders
+ * refunded, payments and refunds booked, all against that bill. A credit goes back by
+ * the way it came, or with a lead. Raises `settlement_does_not_balance`, `refund_way_needs_approval`, what the
+ * ledger raises (a drawer that cannot pay the refund), and `slip_paper_missing`.
  */
-export const settleFolio = async (
-  ctx: CommandContext,
-  request: SettlementRequest,
-): Promise<IssuedDocument> => {
-  const { folio, plan, payments, refunds } = request
-  requireEqual(plan.toPay, totalOf(ctx, payments))
+export const settleFolio = async (ctx: CommandContext, request: SettlementRequest): Promise<IssuedBill> => {
+  const { folio, plan, payments, refunds, unpaid } = request
+  requireEqual(plan.toPay, unpaid ? totalOf(ctx, payments).plus(unpaid.amount) : totalOf(ctx, payments))
   requireEqual(plan.toRefund, totalOf(ctx, refunds))
-  const lines = (await listFolioLines(ctx.tx, folio.id)).filter((line) => !line.isBilled)
-  const bill = await issueBill(ctx, request, lines)
+  await requireRefundWays(ctx, folio.id, refunds)
+  const bill = await issueBill(ctx, { ...request, slips: plan.slips, isInterim: false })
   await applySlips(ctx, request, bill.id)
-  await postPayments(ctx, folio.id, payments, bill.id)
+  await bookSettlement(ctx, folio.id, payments, bill.id)
   await postRefunds(ctx, folio.id, refunds, bill.id)
+  await postUnpaid(ctx, request, bill.id)
   await closeFolio(ctx.tx, folio.id, { seq: ctx.seq, shiftId: ctx.shift.id })
   ctx.record({ fact: 'folio_closed', folioId: folio.id, billId: bill.id })
   return bill
@@ -57,110 +61,27 @@ const requireEqual = (due: Money, given: Money): void => {
   }
 }
 
-const isCharge = (line: FolioLine): boolean => line.kind === 'charge' || line.kind === 'correction'
-
-const issueBill = async (
+/** What nobody pays leaves the folio as another debt. */
+const postUnpaid = async (
   ctx: CommandContext,
-  request: SettlementRequest,
-  lines: readonly FolioLine[],
-): Promise<IssuedDocument> => {
-  const { folio, plan, payments, refunds, slipRefunds } = request
-  const sum = (amounts: readonly Money[]) => Money.sum(amounts, ctx.currency)
-  const chargeLines = lines.filter(isCharge)
-  const charges = sum(chargeLines.map((line) => line.amount))
-  const receivedBefore = sum(lines.filter((line) => !isCharge(line)).map((line) => line.amount)).negated()
-  const applied = sum(plan.slips.map((share) => share.applied))
-  const receivedNow = applied.plus(totalOf(ctx, payments)).minus(totalOf(ctx, refunds))
-  const invoiceable = await invoiceableOf(ctx, chargeLines)
-  const bill = await issueDocument(ctx, {
-    body: await billBody(ctx, request, { chargeLines, charges, receivedBefore }),
-    total: charges,
-    lines: [
-      ...payments.map((tender) => tenderLine(tender, 'payment', 'in')),
-      ...refunds.map((tender) => tenderLine(tender, 'refund', 'out')),
-      ...plan.slips.map(
-        ({ slip, applied: amount }) =>
-          ({
-            kind: 'deposit_applied',
-            direction: 'in',
-            tenderControl: 'deposits',
-            amount,
-            slipId: slip.id,
-          }) as const,
-      ),
-      ...plan.slips.flatMap(({ slip }) => {
-        const tender = slipRefunds.get(slip.id)
-        return tender ? [{ ...tenderLine(tender, 'deposit_refunded', 'out'), slipId: slip.id }] : []
-      }),
-    ],
-    stayId: folio.stayId,
-    folioId: folio.id,
-  })
-  await insertBill(ctx.tx, {
-    documentId: bill.id,
-    folioId: folio.id,
-    charges,
-    receivedBefore,
-    receivedNow,
-    leftOpen: charges.minus(receivedBefore).minus(receivedNow),
-    invoiceable,
-    folioLineIds: chargeLines.map((line) => line.id),
-  })
-  return bill
-}
-
-const invoiceableOf = async (ctx: CommandContext, lines: readonly FolioLine[]): Promise<Money> => {
-  const codes = new Map((await listTransactionCodes(ctx.tx)).map((code) => [code.code, code]))
-  return Money.sum(
-    lines.filter((line) => codes.get(line.code ?? '')?.isInvoiceable).map((line) => line.amount),
-    ctx.currency,
-  )
-}
-
-const billBody = async (
-  ctx: CommandContext,
-  request: SettlementRequest,
-  sums: { chargeLines: readonly FolioLine[]; charges: Money; receivedBefore: Money },
-): Promise<BillBody> => ({
-  kind: 'bill',
-  ...(await readFolioParty(ctx.tx, request.folio.id)),
-  ...request.times,
-  charges: sums.chargeLines
-    // The guest's bill leaves out what was taken back; the folio keeps both lines.
-    .filter((line) => line.reversedByLineId === null && line.reversesLineId === null)
-    .map((line) => ({
-      date: line.night ?? line.businessDate,
-      code: line.code ?? '',
-      name: line.name,
-      quantity: line.quantity,
-      amount: line.amount.toString(),
-      isCorrection: line.kind === 'correction',
-    })),
-  chargesTotal: sums.charges.toString(),
-  receivedBefore: sums.receivedBefore.toString(),
-  received: request.payments.map(snapshotTender),
-  refunded: request.refunds.map(snapshotTender),
-  deposits: request.plan.slips.map(({ slip, applied, refunded }) => {
-    const tender = request.slipRefunds.get(slip.id)
-    return {
-      slipNumber: slip.number,
-      taken: slip.amount.toString(),
-      applied: applied.toString(),
-      refunded: refunded.toString(),
-      refundName: tender?.method.name ?? null,
-      reference: tender?.reference ?? '',
-    }
-  }),
-  leftOpen: Money.zero(ctx.currency).toString(),
-})
-
-/** Each slip pays its share and gives its remainder back; it is redeemed once, whole. */
-const applySlips = async (
-  ctx: CommandContext,
-  { folio, plan, slipRefunds }: SettlementRequest,
+  { folio, unpaid }: SettlementRequest,
   documentId: number,
 ): Promise<void> => {
-  for (const { slip, applied, refunded } of plan.slips) {
+  if (!unpaid) return
+  const { kind, amount, account } = unpaid
+  const { entryId } = await postEntry(ctx, [
+    { kind, amount, debit: account, credit: guestAccount(folio.id), documentId },
+  ])
+  await appendFolioLine(ctx, folio.id, { kind, amount: amount.negated(), entryId, documentId })
+}
+
+/** Each slip pays its share; where it ends it gives its remainder back and is redeemed, once and whole. */
+const applySlips = async (
+  ctx: CommandContext,
+  { folio, plan, slipRefunds, slipPapers }: SettlementRequest,
+  documentId: number,
+): Promise<void> => {
+  for (const { slip, applied, refunded, isRedeemed } of plan.slips) {
     const account = slipAccount(slip.id)
     const guest = guestAccount(folio.id)
     if (applied.isPositive) {
@@ -181,9 +102,12 @@ const applySlips = async (
       if (!tender) throw new Error(`no tender to refund slip ${slip.number}`)
       await postEntry(ctx, [
         { kind: 'deposit_refunded', amount: refunded, debit: account, credit: tender.account, documentId },
+        ...(tender.rounding.isZero
+          ? []
+          : [roundingLeg(tender, tender.rounding.isNegative ? 'in' : 'out', documentId)]),
       ])
     }
-    await redeemSlip(ctx.tx, slip.id, ctx.seq)
-    ctx.record({ fact: 'slip_redeemed', slipId: slip.id, documentId })
+    if (!isRedeemed) continue
+    await redeemIfEmpty(ctx, slip, { documentId, paper: slipPapers?.get(slip.id) ?? 'missing' })
   }
 }

@@ -17,7 +17,11 @@ export interface CommandEnvelope<Input> {
   pin?: string | undefined
   /** The second person, when the command asks for one. */
   approval?: { username: string; pin: string } | undefined
+  /** The other side of what changes hands. */
+  counterSignature?: { username: string; pin: string } | undefined
 }
+
+const signature = () => z.strictObject({ username: text(64), pin: pin() })
 
 /** The zod schema of a command's envelope. Strict: a misspelt field is refused, not ignored. */
 export const envelopeOf = <Schema extends z.ZodType>(input: Schema) =>
@@ -26,7 +30,8 @@ export const envelopeOf = <Schema extends z.ZodType>(input: Schema) =>
     businessDate: date().nullable(),
     input,
     pin: pin().optional(),
-    approval: z.strictObject({ username: text(64), pin: pin() }).optional(),
+    approval: signature().optional(),
+    counterSignature: signature().optional(),
   }) as unknown as z.ZodType<CommandEnvelope<z.output<Schema>>, CommandEnvelope<z.input<Schema>>>
 
 /** Verifies the signatures of an envelope, then runs the command: argon2 never holds the journal's head. */
@@ -37,6 +42,9 @@ export const callCommand = async <Name extends string, Schema extends z.ZodType,
 ): Promise<Result> => {
   if (envelope.pin !== undefined) await hotel.access.verifyPin(session.staffId, envelope.pin)
   const approverId = envelope.approval ? await hotel.access.verifyApproval(envelope.approval) : null
+  const counterSignerId = envelope.counterSignature
+    ? await hotel.access.verifyApproval(envelope.counterSignature)
+    : null
   return runCommand(hotel.runner, command, {
     commandId: envelope.commandId,
     businessDate: envelope.businessDate,
@@ -44,6 +52,7 @@ export const callCommand = async <Name extends string, Schema extends z.ZodType,
     actorId: session.staffId,
     isSigned: envelope.pin !== undefined,
     approverId,
+    counterSignerId,
   })
 }
 
@@ -58,6 +67,6 @@ export const commandMutation = <Name extends string, Schema extends z.ZodType, R
   command: Command<Name, Schema, Result>,
 ): CommandMutation<Schema, Result> =>
   signedInProcedure
-    .meta({ commandName: command.name, asksApproval: (command.approval ?? 'never') !== 'never' })
+    .meta({ command })
     .input(envelopeOf(command.input))
     .mutation(({ ctx, input }) => callCommand(ctx, command, input))

@@ -5,7 +5,7 @@ import type { Currency } from '@jiaoban/shared/kernel/currency.ts'
 import type { BusinessDate, Instant } from '@jiaoban/shared/kernel/dates.ts'
 import type { Role } from '@jiaoban/shared/kernel/role.ts'
 import type { Fact } from './journal-row.ts'
-import type { SigningKey } from './signing-key.ts'
+import type { KeyRing } from './signing-key.ts'
 
 export interface Actor {
   readonly id: number
@@ -29,8 +29,10 @@ export interface CommandContext {
   readonly timeZone: string
   readonly actor: Actor
   readonly approver: Actor | null
+  /** The other side, where something changes hands and both sign. */
+  readonly counterSigner: Actor | null
   readonly shift: ShiftStamp
-  readonly signingKey: SigningKey
+  readonly keys: KeyRing
   /** The next id of the hotel; ids are given out in order and never by the database. */
   readonly nextId: () => number
   /** Adds a fact to the command's journal row. */

@@ -1,5 +1,6 @@
 import { readHead } from '@jiaoban/db/kernel/journal.reads.ts'
 import { lockHead } from '@jiaoban/db/kernel/journal.writes.ts'
+import { witnessRows } from '@jiaoban/db/kernel/row-witness.ts'
 import type { Dialect } from '@jiaoban/db/kernel/dialect.ts'
 import type { Tx } from '@jiaoban/db/kernel/tx.ts'
 import type { Canonical } from '@jiaoban/shared/kernel/canonical-json.ts'
@@ -8,7 +9,7 @@ import type { CommandContext } from './ctx.ts'
 import type { Fact } from './journal-row.ts'
 import { findKnownResult, toCanonical } from './known-result.ts'
 import type { RunnerPorts } from './run-command.ts'
-import type { SigningKey } from './signing-key.ts'
+import type { KeyRing } from './signing-key.ts'
 import { writeJournalRow } from './write-journal-row.ts'
 
 /** What the first command has to work with: no hotel, no staff and no shift exist yet. */
@@ -18,7 +19,7 @@ export interface FoundingContext {
   readonly seq: number
   readonly previousHash: string
   readonly at: string
-  readonly signingKey: SigningKey
+  readonly keys: KeyRing
   readonly nextId: () => number
   readonly record: (fact: Fact) => void
 }
@@ -54,13 +55,14 @@ export const foundHotel = async <Result>(
     const facts: Fact[] = []
     let lastId = head.lastId
     const at = ports.clock.now()
+    const witness = witnessRows(tx)
     const founding = await run({
-      tx,
+      tx: witness.tx,
       dialect: ports.db.dialect,
       seq: 1,
       previousHash: head.hash,
       at,
-      signingKey: ports.signingKey,
+      keys: ports.keys,
       nextId: () => {
         lastId += 1
         return lastId
@@ -81,7 +83,9 @@ export const foundHotel = async <Result>(
         businessDate,
         at,
         facts,
+        lastId: head.lastId,
       },
+      written: witness.rows,
       previousHash: head.hash,
       lastId,
       digested,

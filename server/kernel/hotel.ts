@@ -21,7 +21,7 @@ export interface AccessPorts {
 }
 
 export interface HotelSettings {
-  /** Where the signing key and, by default, the database file live. */
+  /** Where the signing keys and, by default, the database file live. */
   readonly dataDir: string
   readonly hasRateLimits: boolean
   /** What whoever founds the hotel must type; null where only this machine can open the page. */

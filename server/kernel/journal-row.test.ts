@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { saltedDigest, sha256 } from './digest.ts'
-import { type JournalEntry, journalHash, journalPayload } from './journal-row.ts'
+import { digestOfRows, type JournalEntry, journalHash, journalPayload } from './journal-row.ts'
 
 /**
- * Golden vectors of version 1. They were worked out once with `printf | sha256sum`, outside this program,
+ * Golden vectors of each version. They were worked out once with `printf | sha256sum`, outside this program,
  * and never change: a journal written years ago must verify today. A new form gets a new version.
  */
 const genesis = '0'.repeat(64)
@@ -31,6 +31,8 @@ const entry: JournalEntry = {
     },
     { fact: 'document', number: 'YJ-000001', id: 21 },
   ],
+  lastId: 19,
+  rows: { deposit_slip: [1, 'cd'.repeat(32)] },
 }
 
 const payload =
@@ -38,24 +40,58 @@ const payload =
   '"commandId":"017f22e2-79b0-7cc3-98c4-dc0c0c07398f","deskId":1,"facts":[' +
   '{"amountMinor":60000,"credit":9,"currency":"CNY","debit":4,"fact":"posting","id":20,"kind":"deposit_taken"},' +
   '{"fact":"document","id":21,"number":"YJ-000001"}],' +
+  '"inputDigest":"abababababababababababababababababababababababababababababababab","lastId":19,' +
+  '"name":"deposit_taken","rows":{"deposit_slip":[1,"' +
+  'cd'.repeat(32) +
+  '"]},"seq":1,"shiftId":12,"version":2}'
+
+const firstPayload =
+  '{"actorId":3,"approverId":null,"at":"2026-03-01T07:00:00.000Z","businessDate":"2026-03-01",' +
+  '"commandId":"017f22e2-79b0-7cc3-98c4-dc0c0c07398f","deskId":1,"facts":[' +
+  '{"amountMinor":60000,"credit":9,"currency":"CNY","debit":4,"fact":"posting","id":20,"kind":"deposit_taken"},' +
+  '{"fact":"document","id":21,"number":"YJ-000001"}],' +
   '"inputDigest":"abababababababababababababababababababababababababababababababab",' +
   '"name":"deposit_taken","seq":1,"shiftId":12,"version":1}'
 
-describe('version 1', () => {
+describe('version 1, which attested no rows', () => {
+  test('the hash of the first row', () => {
+    expect(journalHash(1, genesis, firstPayload, 1)).toBe(
+      '3d03a97f2312a49f333f81b73c675c912154b39edc28aa002452ddb709acc0b5',
+    )
+  })
+
+  test('the hash of the second row, chained to the first', () => {
+    expect(journalHash(2, journalHash(1, genesis, firstPayload, 1), '{}', 1)).toBe(
+      '7900dae214ac686f9ac7439cf1ebbccc3d021a2cbe16aa9c508f0da026ea6003',
+    )
+  })
+})
+
+describe('version 2', () => {
   test('the payload', () => {
     expect(journalPayload(entry)).toBe(payload)
   })
 
   test('the hash of the first row', () => {
     expect(journalHash(1, genesis, payload)).toBe(
-      '3d03a97f2312a49f333f81b73c675c912154b39edc28aa002452ddb709acc0b5',
+      'e5547cf43b61919cce600aed2a9fdad153132d8896b3a82bfa0f58b6bf52ebad',
     )
   })
 
   test('the hash of the second row, chained to the first', () => {
     expect(journalHash(2, journalHash(1, genesis, payload), '{}')).toBe(
-      '7900dae214ac686f9ac7439cf1ebbccc3d021a2cbe16aa9c508f0da026ea6003',
+      '13975110c0b8a38aeab2021be165c11b04b0f835419f4276b84d62adc9e3c0d9',
     )
+  })
+
+  test('the digest of rows, in whatever order they were written', () => {
+    const rows = [
+      { id: 21, amount_minor: 60_000, reference: '交班' },
+      { id: 22, amount_minor: 100 },
+    ]
+    const digest = '4f5a0ee5f7f701b7a1b1017ff477d9d61cdab5ef691b0b8698bf0c2dc4edf8ed'
+    expect(digestOfRows(rows)).toBe(digest)
+    expect(digestOfRows(rows.toReversed())).toBe(digest)
   })
 })
 

@@ -3,6 +3,8 @@ import {
   findDeskShiftOf,
   findHouse,
   findOfficeShift,
+  findOwnShiftOf,
+  isShiftForcedFrom,
   type ShiftStamp,
 } from '@jiaoban/db/kernel/stamp.reads.ts'
 import type { Tx } from '@jiaoban/db/kernel/tx.ts'
@@ -14,7 +16,10 @@ import type { Command, ShiftRule } from './command.ts'
 import type { Actor, CommandContext } from './ctx.ts'
 import type { CommandCall, RunnerPorts } from './run-command.ts'
 
-type Stamps = Pick<CommandContext, 'businessDate' | 'currency' | 'timeZone' | 'actor' | 'approver' | 'shift'>
+type Stamps = Pick<
+  CommandContext,
+  'businessDate' | 'currency' | 'timeZone' | 'actor' | 'approver' | 'counterSigner' | 'shift'
+>
 
 /**
  * Business date, actor, approver and shift of a command, as its own transaction sees them; and the one place
@@ -36,17 +41,63 @@ export const loadStamps = async (
   if (command.isSigned === true && !call.isSigned) throw kernelError('signature_required')
   const approver = call.approverId === null ? null : await loadActor(tx, call.approverId)
   if (approver && approver.id === actor.id) throw kernelError('approver_is_actor')
-  if (approver && !ports.mayApprove(approver.role, command.name)) throw kernelError('approver_not_permitted')
+  if (approver) await requireApprover(ports, { command, actor, approver }, tx)
   if (command.approval === 'always' && !approver)
     throw kernelError('approval_required', { reason: command.name })
+  const shift = await loadShift(tx, command.shift, actor.id)
   return {
     businessDate: house.businessDate,
     currency: house.currency as Currency,
     timeZone: house.timeZone,
     actor,
     approver,
-    shift: await loadShift(tx, command.shift, actor.id),
+    counterSigner: await loadCounterSigner(ports, command, call, tx),
+    shift,
   }
+}
+
+/**
+ * The other side of what changes hands signs too: somebody who could run the command as well, and neither the actor nor
+ * the one who approves.
+ */
+const loadCounterSigner = async (
+  ports: RunnerPorts,
+  command: Command<string, z.ZodType, unknown>,
+  { counterSignerId = null, actorId, approverId }: CommandCall<unknown>,
+  tx: Tx,
+): Promise<Actor | null> => {
+  if (counterSignerId === null) {
+    if (command.counterSignature === 'always') throw kernelError('counter_signature_required')
+    return null
+  }
+  if (counterSignerId === actorId || counterSignerId === approverId) throw kernelError('approver_is_actor')
+  const counterSigner = await loadActor(tx, counterSignerId)
+  if (!ports.mayRun(counterSigner.role, command.name)) throw kernelError('approver_not_permitted')
+  return counterSigner
+}
+
+/**
+ * The second person has the right to approve. Where a lead closes the shift of somebody else, the lead has it, and any
+ * colleague who may do the same at the desk is witness, but for its cashier. Raises `approver_not_permitted` and
+ * `approver_is_cashier`.
+ */
+const requireApprover = async (
+  ports: RunnerPorts,
+  of: {
+    readonly command: Command<string, z.ZodType, unknown>
+    readonly actor: Actor
+    readonly approver: Actor
+  },
+  tx: Tx,
+): Promise<void> => {
+  const { command, actor, approver } = of
+  const held = command.shift === 'office' ? undefined : await findOwnShiftOf(tx, actor.id)
+  const isForced = held !== undefined && held.cashierId !== actor.id
+  if (isForced && held.cashierId === approver.id) throw kernelError('approver_is_cashier')
+  if (ports.mayApprove(approver.role, command.name)) return
+  const isWitness =
+    isForced && ports.mayApprove(actor.role, command.name) && ports.mayRun(approver.role, command.name)
+  if (!isWitness) throw kernelError('approver_not_permitted')
 }
 
 const loadActor = async (tx: Tx, staffId: number): Promise<Actor> => {
@@ -68,7 +119,10 @@ const loadShift = async (tx: Tx, rule: ShiftRule, actorId: number): Promise<Shif
     return office
   }
   const shift = await findDeskShiftOf(tx, actorId)
-  if (!shift) throw kernelError('shift_required')
+  if (!shift) {
+    if (await findOwnShiftOf(tx, actorId)) throw kernelError('shift_relieved')
+    throw kernelError((await isShiftForcedFrom(tx, actorId)) ? 'shift_forced' : 'shift_required')
+  }
   if (!allowedStates[rule].includes(shift.state)) throw kernelError('shift_not_open', { state: shift.state })
   return shift
 }

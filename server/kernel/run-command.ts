@@ -2,6 +2,7 @@ import { constraintOf, isRetryable } from '@jiaoban/db/kernel/constraint-error.t
 import type { HotelDatabase } from '@jiaoban/db/kernel/connect.ts'
 import { readHead } from '@jiaoban/db/kernel/journal.reads.ts'
 import { lockHead } from '@jiaoban/db/kernel/journal.writes.ts'
+import { witnessRows } from '@jiaoban/db/kernel/row-witness.ts'
 import type { Tx } from '@jiaoban/db/kernel/tx.ts'
 import type { Canonical } from '@jiaoban/shared/kernel/canonical-json.ts'
 import { kernelError } from '@jiaoban/shared/kernel/kernel.errors.ts'
@@ -13,7 +14,7 @@ import type { CommandContext } from './ctx.ts'
 import type { Fact } from './journal-row.ts'
 import { findKnownResult, toCanonical } from './known-result.ts'
 import { loadStamps } from './load-stamps.ts'
-import type { SigningKey } from './signing-key.ts'
+import type { KeyRing } from './signing-key.ts'
 import { writeJournalRow } from './write-journal-row.ts'
 
 /** What the caller sends with every command, beside its input. */
@@ -27,6 +28,8 @@ export interface CommandCall<Input> {
   readonly isSigned: boolean
   /** Whose PIN was verified as the second person's. */
   readonly approverId: number | null
+  /** Whose PIN was verified as the other side's, where something changes hands. */
+  readonly counterSignerId?: number | null
 }
 
 /** What happened, for those who show it live: derivable again from the journal. */
@@ -40,8 +43,8 @@ export interface CommandEvent {
 export interface RunnerPorts {
   readonly db: HotelDatabase
   readonly clock: Clock
-  /** The key that seals closings. */
-  readonly signingKey: SigningKey
+  /** The private keys at hand; the books say which of them seals. */
+  readonly keys: KeyRing
   readonly mayRun: (role: Role, commandName: string) => boolean
   readonly mayApprove: (role: Role, commandName: string) => boolean
   /** The refusal that a broken constraint stands for; undefined when it is a defect. */
@@ -138,15 +141,16 @@ const runOnce = async <Name extends string, Schema extends z.ZodType, Result>(
   const head = await readHead(tx)
   const facts: Fact[] = []
   let lastId = head.lastId
+  const witness = witnessRows(tx)
   const ctx: CommandContext = {
     ...(await loadStamps(ports, command, call, tx)),
-    tx,
+    tx: witness.tx,
     dialect: ports.db.dialect,
     commandName: command.name,
     seq: head.seq + 1,
     previousHash: head.hash,
     at: ports.clock.now(),
-    signingKey: ports.signingKey,
+    keys: ports.keys,
     nextId: () => {
       lastId += 1
       return lastId
@@ -166,7 +170,9 @@ const runOnce = async <Name extends string, Schema extends z.ZodType, Result>(
       businessDate: ctx.businessDate,
       at: ctx.at,
       facts,
+      lastId: head.lastId,
     },
+    written: witness.rows,
     previousHash: head.hash,
     lastId,
     digested,

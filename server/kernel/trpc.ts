@@ -1,14 +1,13 @@
 import type { Area } from '@jiaoban/shared/kernel/area.ts'
 import { kernelError } from '@jiaoban/shared/kernel/kernel.errors.ts'
 import { initTRPC } from '@trpc/server'
+import type { CommandFacts } from './command.ts'
 import { refusalIn, toTrpcError } from './error-map.ts'
 import type { RequestContext } from './request-context.ts'
 
 /** What a procedure says about itself: a mutation that runs a command names it. */
 export interface ProcedureMeta {
-  readonly commandName?: string
-  /** Whether the command may ask for a second person. */
-  readonly asksApproval?: boolean
+  readonly command?: CommandFacts
 }
 
 const t = initTRPC

@@ -1,11 +1,20 @@
 import { appendJournal, insertReceipt } from '@jiaoban/db/kernel/journal.writes.ts'
+import type { WitnessedRows } from '@jiaoban/db/kernel/row-witness.ts'
 import type { Tx } from '@jiaoban/db/kernel/tx.ts'
 import type { Canonical } from '@jiaoban/shared/kernel/canonical-json.ts'
 import { newSalt, saltedDigest } from './digest.ts'
-import { type JournalEntry, journalHash, journalPayload } from './journal-row.ts'
+import {
+  type AttestedRows,
+  digestOfRows,
+  type JournalEntry,
+  journalHash,
+  journalPayload,
+} from './journal-row.ts'
 
 export interface JournalRowRequest {
-  readonly entry: Omit<JournalEntry, 'inputDigest'>
+  readonly entry: Omit<JournalEntry, 'inputDigest' | 'rows'>
+  /** What the command wrote into the tables that the journal attests. */
+  readonly written: WitnessedRows
   readonly previousHash: string
   readonly lastId: number
   /** Name, actor and input without secrets, as JSON would carry them. */
@@ -16,10 +25,10 @@ export interface JournalRowRequest {
 
 /** Appends the row of a command that has run, moves the head, and keeps the receipt for a retry. */
 export const writeJournalRow = async (tx: Tx, request: JournalRowRequest): Promise<void> => {
-  const { previousHash, lastId, digested, result } = request
+  const { previousHash, lastId, digested, result, written } = request
   const salt = newSalt()
   const inputDigest = saltedDigest(salt, digested)
-  const entry: JournalEntry = { ...request.entry, inputDigest }
+  const entry: JournalEntry = { ...request.entry, inputDigest, rows: attest(written) }
   const payload = journalPayload(entry)
   const hash = journalHash(entry.seq, previousHash, payload)
   await appendJournal(
@@ -47,3 +56,6 @@ export const writeJournalRow = async (tx: Tx, request: JournalRowRequest): Promi
     created_at: entry.at,
   })
 }
+
+const attest = (written: WitnessedRows): AttestedRows =>
+  Object.fromEntries(Array.from(written, ([table, rows]) => [table, [rows.length, digestOfRows(rows)]]))

@@ -1,4 +1,4 @@
-import { type Account, findAccounts } from '@jiaoban/db/ledger/account.reads.ts'
+import { type Account, findAccounts, readBalance } from '@jiaoban/db/ledger/account.reads.ts'
 import { addToBalances, insertAccounts, insertPostings } from '@jiaoban/db/ledger/ledger.writes.ts'
 import { listEntry } from '@jiaoban/db/ledger/posting.reads.ts'
 import { maxPostingMinor, Money } from '@jiaoban/shared/kernel/money.ts'
@@ -32,47 +32,70 @@ export interface Entry {
  * or moves tender without a document, is a defect.
  */
 export const postEntry = async (ctx: CommandContext, movements: readonly Movement[]): Promise<Entry> => {
-  const legs = movements.filter((movement) => !movement.amount.isZero)
-  for (const leg of legs) assertWellFormed(leg)
-  const entryId = ctx.nextId()
-  if (legs.length === 0) return { entryId, postingIds: [] }
+  const [entry] = await postEntries(ctx, [movements])
+  if (!entry) throw new Error('one entry was posted')
+  return entry
+}
 
+/**
+ * The same for many events at once, in as many statements as one of them takes, but for their length: the audit
+ * charges a house. The balances are asked about at the end of all of them.
+ */
+export const postEntries = async (
+  ctx: CommandContext,
+  events: readonly (readonly Movement[])[],
+): Promise<Entry[]> => {
+  const legsOf = events.map((movements) => movements.filter(({ amount }) => !amount.isZero))
+  const legs = legsOf.flat()
+  for (const leg of legs) assertWellFormed(leg)
   const accounts = await openAccounts(ctx, legs)
   const changes = new Map<number, Money>()
-  const postings = legs.map((leg) => {
-    const debit = accounts.of(leg.debit, leg.amount)
-    const credit = accounts.of(leg.credit, leg.amount)
-    const zero = Money.zero(leg.amount.currency)
-    changes.set(debit.id, (changes.get(debit.id) ?? zero).plus(leg.amount))
-    changes.set(credit.id, (changes.get(credit.id) ?? zero).minus(leg.amount))
-    return { id: ctx.nextId(), leg, debit, credit }
+  const entries = legsOf.map((ofEntry) => {
+    const entryId = ctx.nextId()
+    return { entryId, postings: ofEntry.map((leg) => toPosting(ctx, entryId, leg, { accounts, changes })) }
   })
   for (const account of accounts.all) refuseBelowZero(account, changes.get(account.id))
-
   await insertPostings(
     ctx.tx,
-    postings.map(({ id, leg, debit, credit }) => ({
-      id,
-      entry_id: entryId,
-      journal_seq: ctx.seq,
-      kind: leg.kind,
-      amount_minor: leg.amount.toMinor(),
-      currency: leg.amount.currency,
-      debit_account_id: debit.id,
-      debit_control: debit.control,
-      credit_account_id: credit.id,
-      credit_control: credit.control,
-      shift_id: ctx.shift.id,
-      business_date: ctx.shift.businessDate,
-      desk_id: ctx.shift.deskId,
-      actor_id: ctx.actor.id,
-      document_id: leg.documentId ?? null,
-      reverses_posting_id: leg.reversesPostingId ?? null,
-    })),
+    entries.flatMap(({ postings }) => postings.map(({ row }) => row)),
   )
   await addToBalances(ctx.tx, changes)
-  for (const { id, leg } of postings) recordPosting(ctx, id, entryId, leg)
-  return { entryId, postingIds: postings.map((posting) => posting.id) }
+  for (const { entryId, postings } of entries)
+    for (const { row, leg } of postings) recordPosting(ctx, row.id, entryId, leg)
+  return entries.map(({ entryId, postings }) => ({ entryId, postingIds: postings.map(({ row }) => row.id) }))
+}
+
+/** The row of a leg, whose amount is added to what its accounts change by. */
+const toPosting = (
+  ctx: CommandContext,
+  entryId: number,
+  leg: Movement,
+  { accounts, changes }: { accounts: OpenAccounts; changes: Map<number, Money> },
+) => {
+  const debit = accounts.of(leg.debit, leg.amount)
+  const credit = accounts.of(leg.credit, leg.amount)
+  const zero = Money.zero(leg.amount.currency)
+  changes.set(debit.id, (changes.get(debit.id) ?? zero).plus(leg.amount))
+  changes.set(credit.id, (changes.get(credit.id) ?? zero).minus(leg.amount))
+  const row = {
+    id: ctx.nextId(),
+    entry_id: entryId,
+    journal_seq: ctx.seq,
+    kind: leg.kind,
+    amount_minor: leg.amount.toMinor(),
+    currency: leg.amount.currency,
+    debit_account_id: debit.id,
+    debit_control: debit.control,
+    credit_account_id: credit.id,
+    credit_control: credit.control,
+    shift_id: ctx.shift.id,
+    business_date: ctx.shift.businessDate,
+    desk_id: ctx.shift.deskId,
+    actor_id: ctx.actor.id,
+    document_id: leg.documentId ?? null,
+    reverses_posting_id: leg.reversesPostingId ?? null,
+  }
+  return { row, leg }
 }
 
 /**
@@ -185,6 +208,10 @@ const recordPosting = (ctx: CommandContext, id: number, entryId: number, leg: Mo
     documentId: leg.documentId ?? null,
     reversesPostingId: leg.reversesPostingId ?? null,
   })
+
+/** Debits less credits of an account, before whatever the command will still post. */
+export const readAccountBalance = (ctx: CommandContext, ref: AccountRef): Promise<Money> =>
+  readBalance(ctx.tx, ref, ctx.currency)
 
 /** Opens the account of a new folio, slip, bag or handover, which needs to be referred to before it moves. */
 export const openAccount = async (ctx: CommandContext, ref: AccountRef): Promise<number> => {

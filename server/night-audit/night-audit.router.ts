@@ -1,13 +1,24 @@
+import { nightPackQuery } from '@jiaoban/shared/night-audit/audit.schema.ts'
 import { commandMutation } from '../kernel/command-mutation.ts'
 import { areaQuery, router } from '../kernel/trpc.ts'
-import { listBlockers } from './blockers.service.ts'
+import { readChecklist } from './checklist.service.ts'
+import { markNoShows } from './mark-no-shows.command.ts'
+import { readNightPack } from './night-pack.service.ts'
 import { rollBusinessDate } from './roll-business-date.command.ts'
+import { signAuditStep } from './sign-audit-step.command.ts'
 
 export const nightAuditRouter = router({
-  /** What must be done before the date can be rolled; each as a refusal with its facts. */
-  blockers: areaQuery('reports').query(async ({ ctx }) =>
-    (await listBlockers(ctx.hotel.db.reader)).map(({ code, facts }) => ({ code, facts })),
+  /** Every step of the business date's audit as it stands, and the last audits that were finished. */
+  checklist: areaQuery('reports').query(({ ctx }) =>
+    readChecklist(ctx.hotel.db.reader, ctx.hotel.runner.keys),
   ),
 
+  /** The report pack of a date that was rolled. */
+  pack: areaQuery('reports')
+    .input(nightPackQuery)
+    .query(({ ctx, input }) => readNightPack(ctx.hotel.db.reader, input.businessDate)),
+
+  signStep: commandMutation(signAuditStep),
+  markNoShows: commandMutation(markNoShows),
   roll: commandMutation(rollBusinessDate),
 })

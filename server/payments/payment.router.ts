@@ -2,6 +2,13 @@ import { listPaymentMethods, listTerminalsOfDesk } from '@jiaoban/db/property/pr
 import { findShiftDeskId } from '@jiaoban/db/shifts/shift.reads.ts'
 import { commandMutation } from '../kernel/command-mutation.ts'
 import { areaQuery, router } from '../kernel/trpc.ts'
+import { correctTender } from './correct-tender.command.ts'
+import { exchangeCurrency } from './exchange-currency.command.ts'
+import { readExchangeForm, readOwnExchanges } from './exchange-list.service.ts'
+import { sellForeignCash } from './sell-foreign-cash.command.ts'
+import { takeBackExchange } from './take-back-exchange.command.ts'
+import { movePayment } from './move-payment.command.ts'
+import { takeForeignPayment } from './take-foreign-payment.command.ts'
 import { takePayment } from './take-payment.command.ts'
 
 export const paymentRouter = router({
@@ -16,7 +23,7 @@ export const paymentRouter = router({
         ({ isActive, control, code }) =>
           isActive &&
           (control === 'cash.drawer' ||
-            terminals.some(({ paymentMethodCode }) => paymentMethodCode === code)),
+            terminals.some((one) => one.isActive && one.paymentMethodCode === code)),
       )
       .map(({ code, name, control, needsReference }) => ({
         code,
@@ -26,5 +33,22 @@ export const paymentRouter = router({
       }))
   }),
 
+  /** What the desk exchanges today, and up to how much; nothing where the house takes no foreign cash. */
+  exchangeForm: areaQuery('desk', 'inHouse', 'shift').query(({ ctx }) =>
+    readExchangeForm(ctx.hotel.db.reader),
+  ),
+
+  /** The memos of the caller's own shift, the newest first; none without a shift. */
+  exchanges: areaQuery('shift').query(({ ctx }) =>
+    readOwnExchanges(ctx.hotel.db.reader, ctx.session.staffId),
+  ),
+
+  exchange: commandMutation(exchangeCurrency),
+  takeBackExchange: commandMutation(takeBackExchange),
+  /** Foreign cash on a folio, with change in the hotel's. */
+  takeForeign: commandMutation(takeForeignPayment),
+  sellForeignCash: commandMutation(sellForeignCash),
   take: commandMutation(takePayment),
+  correctTender: commandMutation(correctTender),
+  move: commandMutation(movePayment),
 })

@@ -1,10 +1,11 @@
 import type { Money } from '@jiaoban/shared/kernel/money.ts'
-import { appendFolioLine, guestAccount } from '../folios/folio.service.ts'
+import type { SettlingKind } from '@jiaoban/shared/payments/tender.rules.ts'
+import { appendFolioLine, guestAccount, type NewLine } from '../folios/folio.service.ts'
 import type { CommandContext } from '../kernel/ctx.ts'
-import { postEntry } from '../ledger/ledger.service.ts'
+import { type Movement, postEntry } from '../ledger/ledger.service.ts'
 import type { Tender } from './tender.service.ts'
 
-/** Books tenders received on a folio, one entry and one line each: tender / guest. */
+/** Books what a folio is paid with, one entry and one line each: tender, company, voucher or house / guest. */
 export const postPayments = async (
   ctx: CommandContext,
   folioId: number,
@@ -12,7 +13,8 @@ export const postPayments = async (
   documentId: number,
 ): Promise<void> => {
   for (const tender of tenders) {
-    await postTender(ctx, { folioId, tender, documentId, kind: 'payment', amount: tender.amount.negated() })
+    const amount = tender.amount.negated()
+    await postTender(ctx, { folioId, tender, documentId, kind: tender.kind, amount })
   }
 }
 
@@ -28,19 +30,61 @@ export const postRefunds = async (
   }
 }
 
-const postTender = async (
-  ctx: CommandContext,
-  step: { folioId: number; tender: Tender; documentId: number; kind: 'payment' | 'refund'; amount: Money },
-): Promise<void> => {
+interface TenderStep extends Pick<NewLine, 'isNeutral'> {
+  readonly folioId: number
+  readonly tender: Tender
+  readonly documentId: number
+  readonly kind: SettlingKind | 'refund'
+  readonly amount: Money
+}
+
+/** Books one tender on a folio, in or out. */
+export const postTender = async (ctx: CommandContext, step: TenderStep): Promise<void> => {
   const { folioId, tender, documentId, kind } = step
+  const isRefund = kind === 'refund'
   const guest = guestAccount(folioId)
-  const [debit, credit] = kind === 'payment' ? [tender.account, guest] : [guest, tender.account]
-  const { entryId } = await postEntry(ctx, [{ kind, amount: tender.amount, debit, credit, documentId }])
+  const [debit, credit] = isRefund ? [guest, tender.account] : [tender.account, guest]
+  // Rounded down, the drawer moves by less than the folio; the rest is the house's gain or loss.
+  const settled = tender.rounding.isNegative ? tender.rounding.abs() : tender.rounding.minus(tender.rounding)
+  const { entryId } = await postEntry(ctx, [
+    { kind, amount: tender.amount.minus(settled), debit, credit, documentId },
+    {
+      kind: 'rounding_settled',
+      amount: settled,
+      debit: isRefund ? guest : roundingAccount,
+      credit: isRefund ? roundingAccount : guest,
+      documentId,
+    },
+    ...(tender.rounding.isPositive ? [roundingLeg(tender, isRefund ? 'out' : 'in', documentId)] : []),
+  ])
+  const signed = (amount: Money) => (step.amount.isNegative ? amount.negated() : amount)
+  const paid = signed(tender.amount.minus(settled))
+  if (!paid.isZero) {
+    await appendFolioLine(ctx, folioId, {
+      kind,
+      amount: paid,
+      entryId,
+      documentId,
+      paymentMethodCode: tender.method.code,
+      isNeutral: step.isNeutral === true,
+    })
+  }
+  if (settled.isZero) return
   await appendFolioLine(ctx, folioId, {
-    kind,
-    amount: step.amount,
+    kind: 'rounding_settled',
+    amount: signed(settled),
     entryId,
     documentId,
-    paymentMethodCode: tender.method.code,
   })
 }
+
+const roundingAccount = { control: 'rounding', ownerId: 0 } as const
+
+/** Cash that moved because it was rounded: `in` is more received, or less paid out, than was owed. */
+export const roundingLeg = (tender: Tender, direction: 'in' | 'out', documentId: number): Movement => ({
+  kind: 'rounding_cash',
+  amount: tender.rounding.abs(),
+  debit: direction === 'in' ? tender.account : roundingAccount,
+  credit: direction === 'in' ? roundingAccount : tender.account,
+  documentId,
+})

@@ -1,6 +1,7 @@
 import { readProperty } from '@jiaoban/db/property/property.reads.ts'
 import { replaceProperty } from '@jiaoban/db/property/property.writes.ts'
 import { Money } from '@jiaoban/shared/kernel/money.ts'
+import { cashRoundingMinor } from '@jiaoban/shared/property/cash-rounding.rules.ts'
 import { refusalOfHouseRules } from '@jiaoban/shared/property/property.rules.ts'
 import { changePropertyInput } from '@jiaoban/shared/property/property.schema.ts'
 import { defineCommand } from '../kernel/command.ts'
@@ -21,9 +22,16 @@ export const changeProperty = defineCommand({
     const before = await readProperty(ctx.tx)
     const depositStep = Money.of(input.depositStep, ctx.currency)
     await replaceProperty(ctx.tx, { ...before, ...input, depositStep })
-    const { checkOutTime, halfDayUntil, isCountBlind } = input
+    const { checkOutTime, halfDayUntil, isCountBlind, cashRounding } = input
     const depositStepMinor = depositStep.toMinor()
-    ctx.record({ fact: 'house_rules', checkOutTime, halfDayUntil, depositStepMinor, isCountBlind })
+    ctx.record({
+      fact: 'house_rules',
+      checkOutTime,
+      halfDayUntil,
+      depositStepMinor,
+      isCountBlind,
+      cashRoundingMinor: cashRoundingMinor[cashRounding],
+    })
     return { name: input.name }
   },
 })

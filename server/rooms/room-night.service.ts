@@ -1,11 +1,24 @@
-import { findHeldNight, listHeldNights, readTurns } from '@jiaoban/db/rooms/room-night.reads.ts'
-import { insertRoomNights, markNightCharged, releaseRoomNights } from '@jiaoban/db/rooms/room-night.writes.ts'
+import {
+  findHeldNight,
+  listHeldNights,
+  readTurns,
+  findNightHeldByOthers,
+} from '@jiaoban/db/rooms/room-night.reads.ts'
+import {
+  insertRoomNights,
+  markNightsCharged,
+  type NightCharge,
+  releaseRoomNights,
+  holdReleasedNights,
+} from '@jiaoban/db/rooms/room-night.writes.ts'
+import { findOutOfOrderOn } from '@jiaoban/db/rooms/out-of-order.reads.ts'
 import type { BusinessDate } from '@jiaoban/shared/kernel/dates.ts'
 import type { Money } from '@jiaoban/shared/kernel/money.ts'
+import { type NightRate, ratesOf } from '@jiaoban/shared/rooms/night-rate.rules.ts'
 import { endOfNights, nightsHeld } from '@jiaoban/shared/rooms/room-night.rules.ts'
 import { roomError } from '@jiaoban/shared/rooms/room.errors.ts'
-import type { NightChargeKind, RoomNight } from '@jiaoban/shared/rooms/room.types.ts'
-import { chargeFolio } from '../folios/folio.service.ts'
+import type { FreeKind, NightChargeKind, RoomNight } from '@jiaoban/shared/rooms/room.types.ts'
+import { chargeFolios } from '../folios/charge.service.ts'
 import type { CommandContext } from '../kernel/ctx.ts'
 import { requireRoom } from './room.service.ts'
 
@@ -15,24 +28,30 @@ export interface NightsRequest {
   readonly from: BusinessDate
   /** The departure date. The same date as `from` is day use and holds that date's slot. */
   readonly to: BusinessDate
+  /** What every night costs that has no price of its own. */
   readonly rate: Money
+  readonly nightRates?: readonly NightRate[]
+  /** The nights are given away: the rate is zero then. */
+  readonly freeKind?: FreeKind | null
 }
 
-/** Holds a room for a stay, each night on its next turn. Raises `not_found` and `room_taken`. */
+/** Holds a room for a stay, each night on its next turn. Raises `not_found`, `room_out_of_order` and `room_taken`. */
 export const holdNights = async (ctx: CommandContext, request: NightsRequest): Promise<void> => {
-  const { roomId, stayId, from, to, rate } = request
+  const { roomId, stayId, from, to, rate, freeKind = null, nightRates = [] } = request
   const room = await requireRoom(ctx, roomId)
   const range = { from, end: endOfNights(from, to) }
+  if (await findOutOfOrderOn(ctx.tx, roomId, range))
+    throw roomError('room_out_of_order', { room: room.number })
   const taken = await findHeldNight(ctx.tx, roomId, range)
   if (taken) throw roomError('room_taken', { room: room.number, night: taken.night })
   const turns = await readTurns(ctx.tx, roomId, range)
-  const nights = nightsHeld(from, to).map((night) => ({
+  const nights = ratesOf(nightsHeld(from, to), rate, nightRates).map((priced) => ({
     id: ctx.nextId(),
     roomId,
-    night,
-    turn: (turns.get(night) ?? 0) + 1,
+    turn: (turns.get(priced.night) ?? 0) + 1,
     stayId,
-    rate,
+    freeKind,
+    ...priced,
   }))
   if (nights.length === 0) return
   await insertRoomNights(ctx.tx, nights)
@@ -40,8 +59,13 @@ export const holdNights = async (ctx: CommandContext, request: NightsRequest): P
     fact: 'nights_held',
     stayId,
     roomId,
-    rateMinor: rate.toMinor(),
-    nights: nights.map(({ id, night, turn }) => ({ id, night, turn })),
+    nights: nights.map((held) => ({
+      id: held.id,
+      night: held.night,
+      turn: held.turn,
+      rateMinor: held.rate.toMinor(),
+    })),
+    freeKind,
   })
 }
 
@@ -53,9 +77,26 @@ export const releaseNights = async (
   ctx: CommandContext,
   stayId: number,
   fromNight: BusinessDate,
-): Promise<void> => {
+): Promise<number[]> => {
   const roomNightIds = await releaseRoomNights(ctx.tx, stayId, fromNight)
   if (roomNightIds.length > 0) ctx.record({ fact: 'nights_released', stayId, roomNightIds })
+  return roomNightIds
+}
+
+/** Takes back nights a stay had given back, the paid ones too, while nobody else holds them. Raises `room_taken`. */
+export const holdAgain = async (
+  ctx: CommandContext,
+  {
+    stayId,
+    roomNightIds,
+    roomNumber,
+  }: { stayId: number; roomNightIds: readonly number[]; roomNumber: string },
+): Promise<void> => {
+  if (roomNightIds.length === 0) return
+  const taken = await findNightHeldByOthers(ctx.tx, roomNightIds)
+  if (taken) throw roomError('room_taken', { room: roomNumber, night: taken.night })
+  await holdReleasedNights(ctx.tx, roomNightIds)
+  ctx.record({ fact: 'nights_held_again', stayId, roomNightIds: [...roomNightIds] })
 }
 
 /** The nights a stay holds up to and including `upTo` that nobody has charged. */
@@ -79,22 +120,41 @@ export interface NightChargeRequest {
  * Charges a night to a folio, once. A night without a price makes no posting: that it was settled is a fact
  * of the night. Raises `night_already_charged` and what `chargeFolio` raises.
  */
-export const chargeNight = async (ctx: CommandContext, request: NightChargeRequest): Promise<void> => {
-  const { roomNight, folioId, isDayUse = false } = request
-  const { id, night, rate, stayId } = roomNight
-  if (roomNight.chargeKind !== null) throw roomError('night_already_charged', { night })
-  const posted = rate.isPositive
-    ? await chargeFolio(ctx, {
-        folioId,
-        code: isDayUse ? 'day_use' : 'room',
-        amount: rate,
-        quantity: 1,
-        night,
-      })
-    : undefined
-  const kind: NightChargeKind = posted ? 'charged' : isDayUse ? 'day_use' : 'complimentary'
-  const entryId = posted?.entryId ?? null
-  const isFirst = await markNightCharged(ctx.tx, id, { kind, entryId, businessDate: ctx.businessDate })
-  if (!isFirst) throw roomError('night_already_charged', { night })
-  ctx.record({ fact: 'night_charged', roomNightId: id, stayId, night, kind, entryId })
+export const chargeNight = (ctx: CommandContext, request: NightChargeRequest): Promise<void> =>
+  chargeNights(ctx, [request])
+
+/** The same for many nights at once: the audit charges a house. All of them are charged, or none. */
+export const chargeNights = async (
+  ctx: CommandContext,
+  requests: readonly NightChargeRequest[],
+): Promise<void> => {
+  for (const { roomNight } of requests) {
+    if (roomNight.chargeKind !== null) throw roomError('night_already_charged', { night: roomNight.night })
+  }
+  const priced = requests.filter(({ roomNight }) => roomNight.rate.isPositive)
+  const posted = await chargeFolios(
+    ctx,
+    priced.map(({ roomNight, folioId, isDayUse = false }) => ({
+      folioId,
+      code: isDayUse ? 'day_use' : 'room',
+      amount: roomNight.rate,
+      quantity: 1,
+      night: roomNight.night,
+    })),
+  )
+  const entryIds = new Map(
+    priced.map(({ roomNight }, index) => [roomNight.id, posted[index]?.entryId ?? null]),
+  )
+  const charges = requests.map(({ roomNight, isDayUse = false }): NightCharge => {
+    const entryId = entryIds.get(roomNight.id) ?? null
+    const given: NightChargeKind = roomNight.freeKind ?? (isDayUse ? 'day_use' : 'complimentary')
+    return { nightId: roomNight.id, kind: entryId === null ? given : 'charged', entryId }
+  })
+  const marked = await markNightsCharged(ctx.tx, charges, ctx.businessDate)
+  for (const [index, { roomNight }] of requests.entries()) {
+    const { id, stayId, night } = roomNight
+    const { kind = 'charged', entryId = null } = charges[index] ?? {}
+    if (!marked.has(id)) throw roomError('night_already_charged', { night })
+    ctx.record({ fact: 'night_charged', roomNightId: id, stayId, night, kind, entryId })
+  }
 }

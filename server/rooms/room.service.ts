@@ -1,7 +1,7 @@
 import { findRoom } from '@jiaoban/db/rooms/room.reads.ts'
 import { setHousekeepingState } from '@jiaoban/db/rooms/room.writes.ts'
 import { kernelError } from '@jiaoban/shared/kernel/kernel.errors.ts'
-import type { HousekeepingState, Room } from '@jiaoban/shared/rooms/room.types.ts'
+import type { MakeState, Room } from '@jiaoban/shared/rooms/room.types.ts'
 import type { CommandContext } from '../kernel/ctx.ts'
 
 /** The room. Raises `not_found`. */
@@ -15,7 +15,7 @@ export const requireRoom = async (ctx: CommandContext, roomId: number): Promise<
 export const putRoomInState = async (
   ctx: CommandContext,
   roomId: number,
-  state: HousekeepingState,
+  state: MakeState,
 ): Promise<void> => {
   await setHousekeepingState(ctx.tx, roomId, state)
   ctx.record({ fact: 'room_state', roomId, state })

@@ -22,8 +22,9 @@ export const openFirstDay = async (
   const { currency, timeZone } = input.profile
   const { tx, at, seq } = founding
   const keyId = founding.nextId()
-  await insertSigningKey(tx, { id: keyId, publicKeyPem: founding.signingKey.publicKeyPem, madeAt: at })
-  founding.record({ fact: 'signing_key', signingKeyId: keyId, publicKey: founding.signingKey.publicKeyPem })
+  const { publicKeyPem } = founding.keys.make()
+  await insertSigningKey(tx, { id: keyId, publicKeyPem, madeAt: at })
+  founding.record({ fact: 'signing_key', signingKeyId: keyId, publicKey: publicKeyPem })
   await openBusinessDay(tx, businessDate, seq)
   founding.record({ fact: 'business_day', businessDate, state: 'open' })
   const command = {
@@ -34,6 +35,7 @@ export const openFirstDay = async (
     timeZone,
     actor: founder,
     approver: null,
+    counterSigner: null,
   }
   const { ctx } = await openShiftRow(command, {
     opening: 'roll',

@@ -1,9 +1,10 @@
-import { insertDeskKeys, insertDesks, insertTerminals } from '@jiaoban/db/property/property.writes.ts'
+import { insertDesks, insertTerminals } from '@jiaoban/db/property/property.writes.ts'
+import { insertHouseKeys } from '@jiaoban/db/shifts/house-key.writes.ts'
 import type { Currency } from '@jiaoban/shared/kernel/currency.ts'
 import { Money } from '@jiaoban/shared/kernel/money.ts'
 import { defaultPaymentMethods } from '@jiaoban/shared/set-up/defaults.rules.ts'
 import type { DeskInput } from '@jiaoban/shared/set-up/set-up.schema.ts'
-import { openSeries, receiveBook } from '../documents/series.service.ts'
+import { openSeries, giveBook } from '../documents/series.service.ts'
 import type { FoundingContext } from '../kernel/found-hotel.ts'
 
 type NewDesk = DeskInput & { readonly id: number }
@@ -31,7 +32,7 @@ export const writeDesks = async (
   const { bookSeriesId } = await openSeries(ctx)
   for (const desk of desks) {
     for (const book of desk.books)
-      await receiveBook(ctx, { ...book, seriesId: bookSeriesId, deskId: desk.id })
+      await giveBook(ctx, { ...book, seriesId: bookSeriesId, deskId: desk.id, issue: null })
   }
 }
 
@@ -45,6 +46,7 @@ const writeTerminals = async (ctx: FoundingContext, desks: readonly NewDesk[]): 
       deskId: desk.id,
       paymentMethodCode: methodCode,
       name: `${desk.code} ${nameOf(methodCode)}`,
+      isActive: true,
     })),
   )
   await insertTerminals(ctx.tx, terminals)
@@ -53,8 +55,19 @@ const writeTerminals = async (ctx: FoundingContext, desks: readonly NewDesk[]): 
   }
 }
 
+/** Keys are numbered by kind through the house, desk after desk. */
 const writeKeys = async (ctx: FoundingContext, desks: readonly NewDesk[]): Promise<void> => {
-  const keys = desks.flatMap((desk) => desk.keys.map((key) => ({ ...key, deskId: desk.id })))
-  await insertDeskKeys(ctx.tx, keys)
-  for (const key of keys) ctx.record({ fact: 'desk_key', ...key })
+  const used = new Map<string, number>()
+  for (const { id: deskId, keys } of desks) {
+    for (const { keyCode, quantity } of keys.filter((key) => key.quantity > 0)) {
+      const first = (used.get(keyCode) ?? 0) + 1
+      used.set(keyCode, first + quantity - 1)
+      const numbers = Array.from({ length: quantity }, (_, index) => first + index)
+      await insertHouseKeys(
+        ctx.tx,
+        numbers.map((number) => ({ key_code: keyCode, number, desk_id: deskId, journal_seq: ctx.seq })),
+      )
+      ctx.record({ fact: 'house_keys', keyCode, first, quantity, deskId })
+    }
+  }
 }

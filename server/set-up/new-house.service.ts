@@ -6,6 +6,8 @@ import {
   insertTransactionCodes,
 } from '@jiaoban/db/property/property.writes.ts'
 import { insertRooms } from '@jiaoban/db/rooms/room.writes.ts'
+import { replaceApprovalLimits } from '@jiaoban/db/staff/approval-limit.writes.ts'
+import { defaultApprovalLimits } from '@jiaoban/shared/staff/approval-limit.rules.ts'
 import type { Currency } from '@jiaoban/shared/kernel/currency.ts'
 import { Money } from '@jiaoban/shared/kernel/money.ts'
 import {
@@ -28,6 +30,10 @@ export const writeHouse = async (
   await insertPaymentMethods(ctx.tx, defaultPaymentMethods)
   await insertTransactionCodes(ctx.tx, defaultTransactionCodes)
   await insertKeyKinds(ctx.tx, defaultKeyKinds)
+  await replaceApprovalLimits(
+    ctx.tx,
+    defaultApprovalLimits.map((limit) => ({ ...limit, amount: Money.of(limit.amount, currency) })),
+  )
   await writeRooms(ctx, input)
   return { currency }
 }

@@ -8,18 +8,20 @@ import type { AccountRef } from '@jiaoban/shared/ledger/account.types.ts'
 import type { PostingKind } from '@jiaoban/shared/ledger/recipe.rules.ts'
 import { bookDifferenceInput } from '@jiaoban/shared/shifts/count.schema.ts'
 import { shiftError } from '@jiaoban/shared/shifts/shift.errors.ts'
-import { overShort } from '@jiaoban/shared/shifts/shift.rules.ts'
+import { countedCash, overShort } from '@jiaoban/shared/shifts/shift.rules.ts'
 import { type CashierShift, handOverCounts, type ShiftCount } from '@jiaoban/shared/shifts/shift.types.ts'
 import type { z } from 'zod'
 import { defineCommand } from '../kernel/command.ts'
 import type { CommandContext } from '../kernel/ctx.ts'
 import { drawerOf, moveCustody } from './custody.service.ts'
+import { openDifference } from './difference-item.service.ts'
+import { currencyOfCash } from '../property/foreign-currency.service.ts'
 import { expectedAtCount, expectedAtTerminal } from './difference.service.ts'
 
 type Target = z.output<typeof bookDifferenceInput>['target']
 
 /**
- * Books a counted difference, as found and never netted: a short is the cashier's debt, an over is
+ * Books a counted difference in the currency counted, as found and never netted: a short is the cashier's debt, an over is
  * surrendered. A lead approves. Source: 长缴短补，不得以长补短; ledger.md, section 1.
  */
 export const bookDifference = defineCommand({
@@ -35,6 +37,7 @@ export const bookDifference = defineCommand({
     'terminal_refunds_short',
     'terminal_refunds_over',
   ],
+  documents: ['over_short_slip'],
   input: bookDifferenceInput,
   run: async (ctx, { target }) => {
     if (!ctx.approver) throw kernelError('approval_required', { reason: 'bookDifference' })
@@ -69,6 +72,14 @@ export const bookDifference = defineCommand({
       document_id: document.id,
       posting_id: document.postingId,
     })
+    await openDifference(ctx, {
+      kind: isShort ? 'short' : 'over',
+      origin: target.kind,
+      amount: found.abs(),
+      staffId: isShort ? shift.cashierId : null,
+      documentId: document.id,
+      postingId: document.postingId,
+    })
     return {
       kind: isShort ? 'short' : 'over',
       amount: found.abs().toString(),
@@ -87,7 +98,11 @@ const findDifference = async (
   count: ShiftCount,
   target: Target,
 ): Promise<Money> => {
-  if (target.kind === 'drawer') return overShort(count.cash, await expectedAtCount(ctx.tx, shift, count))
+  if (target.kind === 'drawer') {
+    const currency = await currencyOfCash(ctx, target.currency)
+    const expected = await expectedAtCount(ctx.tx, shift, { count, currency })
+    return overShort(countedCash(count, currency), expected)
+  }
   const counted = count.terminals.find(({ terminalId }) => terminalId === target.terminalId)
   if (!counted) throw shiftError('terminal_not_of_desk')
   const expected = await expectedAtTerminal(ctx.tx, shift, target.terminalId)

@@ -3,6 +3,7 @@ import { setShiftState } from '@jiaoban/db/shifts/shift.writes.ts'
 import { countDrawerInput } from '@jiaoban/shared/shifts/count.schema.ts'
 import { shiftError } from '@jiaoban/shared/shifts/shift.errors.ts'
 import { handOverCounts } from '@jiaoban/shared/shifts/shift.types.ts'
+import { requireNoRelief } from './relief.service.ts'
 import { defineCommand } from '../kernel/command.ts'
 import { keepCount, readHandOverCount } from './count.service.ts'
 
@@ -20,6 +21,7 @@ export const countDrawer = defineCommand({
   run: async (ctx, input) => {
     const deskId = ctx.shift.deskId
     if (deskId === null) throw new Error('an office shift has no drawer')
+    await requireNoRelief(ctx, ctx.shift.id)
     const isRecount = (await findLatestCount(ctx.tx, ctx.shift.id, handOverCounts)) !== undefined
     if (isRecount && !ctx.approver) throw shiftError('recount_needs_approval')
     const figures = await readHandOverCount(ctx, deskId, input.count)

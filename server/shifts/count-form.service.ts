@@ -3,17 +3,20 @@ import type { Reader } from '@jiaoban/db/kernel/tx.ts'
 import {
   findDesk,
   listDesks,
-  listKeysOfDesk,
   listPaymentMethods,
   listTerminalsOfDesk,
   readCurrency,
+  type Terminal,
 } from '@jiaoban/db/property/property.reads.ts'
+import { listHouseKeys, listKeysOfDesk } from '@jiaoban/db/shifts/house-key.reads.ts'
 import { listUnsealedDeskShifts } from '@jiaoban/db/shifts/shift.reads.ts'
-import { findDisplayName } from '@jiaoban/db/staff/staff-name.reads.ts'
+import { findDisplayName, listStaffNames } from '@jiaoban/db/staff/staff-name.reads.ts'
 import { formatNumber } from '@jiaoban/shared/documents/number.rules.ts'
 import { kernelError } from '@jiaoban/shared/kernel/kernel.errors.ts'
 import { denominationsOf } from '@jiaoban/shared/property/denomination.rules.ts'
 import { paperKinds } from '@jiaoban/shared/shifts/shift.types.ts'
+import { expectedAtTerminal } from './difference.service.ts'
+import { listCurrenciesToCount } from './foreign-cash.service.ts'
 
 /** The active desks, with who holds each now. */
 export const readOpenableDesks = async (reader: Reader) => {
@@ -46,14 +49,19 @@ export const readCountForm = async (reader: Reader, deskId: number) => {
   const desk = await findDesk(reader, deskId)
   if (!desk) throw kernelError('not_found', { what: 'desk' })
   const methods = await listPaymentMethods(reader)
-  const terminals = await listTerminalsOfDesk(reader, deskId)
+  const terminals = await listTerminalsToCount(reader, deskId)
   const books = await listBooksOfDesk(reader, deskId)
   const keys = await listKeysOfDesk(reader, deskId)
+  const out = (await listHouseKeys(reader)).filter((key) => key.deskId === deskId && key.state === 'out')
+  const names = await listStaffNames(reader)
+  const currency = await readCurrency(reader)
+  const foreign = await listCurrenciesToCount(reader, deskId, currency)
   return {
     deskId,
     deskCode: desk.code,
     floatAmount: desk.floatAmount.toString(),
-    denominations: denominationsOf(await readCurrency(reader)),
+    denominations: denominationsOf(currency),
+    foreign: foreign.map((code) => ({ currency: code, denominations: denominationsOf(code) })),
     terminals: terminals.map(({ id, name, paymentMethodCode }) => ({
       terminalId: id,
       name,
@@ -68,6 +76,26 @@ export const readCountForm = async (reader: Reader, deskId: number) => {
         example: formatNumber(book.prefix, book.digits, book.firstNumber),
       })),
     keys: keys.map(({ code, name }) => ({ keyCode: code, name })),
+    /** Keys that are not there to be counted: who has them. */
+    keysOut: out.map(({ keyCode, number, name, holderId, since }) => ({
+      keyCode,
+      number,
+      name,
+      holderName: names.get(holderId ?? 0) ?? '',
+      since,
+    })),
     paperKinds,
   }
+}
+
+/** The terminals in use, and those taken away since something went through them in this shift. */
+const listTerminalsToCount = async (reader: Reader, deskId: number): Promise<Terminal[]> => {
+  const shift = (await listUnsealedDeskShifts(reader)).find((one) => one.deskId === deskId)
+  const counted: Terminal[] = []
+  for (const terminal of await listTerminalsOfDesk(reader, deskId)) {
+    const figures = terminal.isActive || !shift ? null : await expectedAtTerminal(reader, shift, terminal.id)
+    const wasUsed = figures !== null && !(figures.sales.isZero && figures.refunds.isZero)
+    if (terminal.isActive || wasUsed) counted.push(terminal)
+  }
+  return counted
 }

@@ -16,6 +16,10 @@ export interface CustodyMove {
   readonly bagNumber?: string
   /** The witness, approver or receiver who signs beside the cashier. */
   readonly secondPersonId?: number | null
+  /** Stands on the slip alone, which a retention rule may blank. */
+  readonly remark?: string
+  /** Notes and coins, for the slips on which they are counted one by one. */
+  readonly pieces?: CustodyBody['pieces']
 }
 
 const documentKindOf = (purpose: CustodyBody['purpose']): CustodyBody['kind'] => {
@@ -24,6 +28,9 @@ const documentKindOf = (purpose: CustodyBody['purpose']): CustodyBody['kind'] =>
       return 'drop_slip'
     case 'over':
     case 'short':
+    case 'counterfeit':
+    case 'safe_short':
+    case 'safe_over':
       return 'over_short_slip'
     case 'missing_paper':
       return 'declaration'
@@ -49,7 +56,8 @@ export const moveCustody = async (
       amount: move.amount.toString(),
       bagNumber: move.bagNumber ?? null,
       secondPerson: move.secondPersonId == null ? null : await findDisplayName(ctx.tx, move.secondPersonId),
-      remark: '',
+      remark: move.remark ?? '',
+      ...(move.pieces ? { pieces: move.pieces } : {}),
     },
     total: move.amount,
     lines: lineOf(move),

@@ -16,6 +16,7 @@ export const declareMissingPaper = defineCommand({
   shift: 'desk-cure',
   approval: 'always',
   recipe: [],
+  documents: ['declaration'],
   input: declareMissingPaperInput,
   run: async (ctx, input) => {
     if (!ctx.approver) throw kernelError('approval_required', { reason: 'declareMissingPaper' })

@@ -2,18 +2,19 @@ import { sumPostings } from '@jiaoban/db/ledger/posting-sum.reads.ts'
 import { findLatestCount } from '@jiaoban/db/shifts/count.reads.ts'
 import { findShift } from '@jiaoban/db/shifts/shift.reads.ts'
 import type { Reader } from '@jiaoban/db/kernel/tx.ts'
+import type { Currency } from '@jiaoban/shared/kernel/currency.ts'
 import { Money } from '@jiaoban/shared/kernel/money.ts'
 import { cashExpected, terminalExpected } from '@jiaoban/shared/shifts/shift.rules.ts'
 import type { CashierShift, ShiftCount } from '@jiaoban/shared/shifts/shift.types.ts'
 
-/** What the drawer should hold at the count; minor differences are judged against it. */
+/** What the drawer should hold of a currency at the count; differences are judged against it. */
 export const expectedAtCount = async (
   reader: Reader,
   shift: CashierShift,
-  count: Pick<ShiftCount, 'journalSeq'>,
+  { count, currency }: { count: Pick<ShiftCount, 'journalSeq'>; currency: Currency },
 ): Promise<Money> => {
   const sums = await sumPostings(reader, { shiftId: shift.id, control: 'cash.drawer' })
-  return cashExpected(sums, count.journalSeq, shift.floatAmount.currency)
+  return cashExpected(sums, count.journalSeq, currency)
 }
 
 /** What a terminal should show since it was last totalled: the turned predecessor's totals are carried in. */

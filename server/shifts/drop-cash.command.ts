@@ -8,23 +8,31 @@ import { dropCashInput } from '@jiaoban/shared/shifts/count.schema.ts'
 import { shiftError } from '@jiaoban/shared/shifts/shift.errors.ts'
 import { takingsAbove } from '@jiaoban/shared/shifts/shift.rules.ts'
 import { defineCommand } from '../kernel/command.ts'
+import { currencyOfCash } from '../property/foreign-currency.service.ts'
 import { drawerOf, moveCustody } from './custody.service.ts'
 
-/** Puts takings above the float into a numbered bag, before a witness. The bag is its own account until counted. */
+/**
+ * Puts takings above the float into a numbered bag, before a witness: one bag, one currency. The bag is its own
+ * account until counted.
+ */
 export const dropCash = defineCommand({
   name: 'dropCash',
   journalName: 'cash_dropped',
   shift: 'desk-cure',
   approval: 'always',
   recipe: ['cash_dropped'],
+  documents: ['drop_slip'],
   input: dropCashInput,
   run: async (ctx, input) => {
     if (!ctx.approver) throw kernelError('approval_required', { reason: 'dropCash' })
     const shift = await readShift(ctx.tx, ctx.shift.id)
     if (shift.deskId === null) throw new Error('an office shift has no drawer')
     const drawer = drawerOf(shift.deskId)
-    const amount = Money.of(input.amount, ctx.currency)
-    const takings = takingsAbove(shift.floatAmount, await readBalance(ctx.tx, drawer, ctx.currency))
+    const currency = await currencyOfCash(ctx, input.currency)
+    const amount = Money.of(input.amount, currency)
+    // The float is of the hotel's currency: of any other, all that is there are takings.
+    const kept = currency === ctx.currency ? shift.floatAmount : Money.zero(currency)
+    const takings = takingsAbove(kept, await readBalance(ctx.tx, drawer, currency))
     if (amount.isMoreThan(takings)) {
       throw shiftError('drop_above_takings', { takings: takings.toString(), amount: amount.toString() })
     }

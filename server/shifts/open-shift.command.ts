@@ -1,6 +1,7 @@
-import { findDeskShiftOf } from '@jiaoban/db/kernel/stamp.reads.ts'
+import { findHeldShiftOf, isShiftForcedFrom } from '@jiaoban/db/kernel/stamp.reads.ts'
 import { findDesk } from '@jiaoban/db/property/property.reads.ts'
 import { isHandoverInTransit, listUnsealedDeskShifts } from '@jiaoban/db/shifts/shift.reads.ts'
+import { kernelError } from '@jiaoban/shared/kernel/kernel.errors.ts'
 import { openShiftInput } from '@jiaoban/shared/shifts/count.schema.ts'
 import { shiftError } from '@jiaoban/shared/shifts/shift.errors.ts'
 import { defineCommand } from '../kernel/command.ts'
@@ -15,12 +16,14 @@ export const openShift = defineCommand({
   journalName: 'shift_opened',
   shift: 'office',
   recipe: ['float_issued'],
+  documents: ['float_slip'],
   input: openShiftInput,
   run: async (ctx, input) => {
     const desk = await findDesk(ctx.tx, input.deskId)
     if (!desk?.isActive) throw shiftError('desk_not_found')
-    const own = await findDeskShiftOf(ctx.tx, ctx.actor.id)
+    const own = await findHeldShiftOf(ctx.tx, ctx.actor.id)
     if (own) throw shiftError('cashier_has_shift', { shift: own.number })
+    if (await isShiftForcedFrom(ctx.tx, ctx.actor.id)) throw kernelError('shift_forced')
     if (await isHandoverInTransit(ctx.tx, desk.id)) throw shiftError('handover_waiting', { desk: desk.code })
     const open = await listUnsealedDeskShifts(ctx.tx)
     if (open.some((shift) => shift.deskId === desk.id))

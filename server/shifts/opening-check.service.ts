@@ -1,5 +1,5 @@
 import { listBooksOfDesk } from '@jiaoban/db/documents/number.reads.ts'
-import { listKeysOfDesk } from '@jiaoban/db/property/property.reads.ts'
+import { listKeysOfDesk } from '@jiaoban/db/shifts/house-key.reads.ts'
 import { documentError } from '@jiaoban/shared/documents/document.errors.ts'
 import { formatNumber } from '@jiaoban/shared/documents/number.rules.ts'
 import { shiftError } from '@jiaoban/shared/shifts/shift.errors.ts'

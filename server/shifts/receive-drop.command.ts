@@ -5,6 +5,7 @@ import type { AccountRef } from '@jiaoban/shared/ledger/account.types.ts'
 import { receiveDropInput } from '@jiaoban/shared/shifts/count.schema.ts'
 import { shiftError } from '@jiaoban/shared/shifts/shift.errors.ts'
 import { overShort } from '@jiaoban/shared/shifts/shift.rules.ts'
+import { openDifference } from './difference-item.service.ts'
 import { defineCommand } from '../kernel/command.ts'
 import { type Movement, postEntry } from '../ledger/ledger.service.ts'
 
@@ -22,7 +23,7 @@ export const receiveDrop = defineCommand({
     const drop = await findDrop(ctx.tx, input.dropId)
     if (!drop) throw shiftError('bag_not_found')
     if (drop.state === 'received') throw shiftError('bag_already_received', { bag: drop.bagNumber })
-    const counted = Money.of(input.counted, ctx.currency)
+    const counted = Money.of(input.counted, drop.amount.currency)
     const difference = overShort(counted, drop.amount)
     const bag: AccountRef = { control: 'cash.bag', ownerId: drop.id }
     const movements: Movement[] = []
@@ -35,7 +36,22 @@ export const receiveDrop = defineCommand({
       movements.push({ kind: 'bag_short', amount: difference.abs(), debit: missing, credit: bag })
     }
     const safe: AccountRef = { control: 'cash.safe', ownerId: 0 }
-    await postEntry(ctx, [...movements, { kind: 'bag_received', amount: counted, debit: safe, credit: bag }])
+    const { postingIds } = await postEntry(ctx, [
+      ...movements,
+      { kind: 'bag_received', amount: counted, debit: safe, credit: bag },
+    ])
+    const [differing] = postingIds
+    if (!difference.isZero && differing !== undefined) {
+      await openDifference(ctx, {
+        kind: difference.isNegative ? 'short' : 'over',
+        origin: 'bag',
+        amount: difference.abs(),
+        staffId: null,
+        documentId: null,
+        postingId: differing,
+        where: drop.bagNumber,
+      })
+    }
     await receiveBag(ctx.tx, drop.id, { counted, receivedBy: ctx.actor.id, seq: ctx.seq })
     ctx.record({
       fact: 'bag',

@@ -1,9 +1,26 @@
+import { listOwedTips } from '@jiaoban/db/shifts/tip.reads.ts'
 import { listBagsInHand } from '@jiaoban/db/shifts/drop.reads.ts'
 import { openingFormQuery } from '@jiaoban/shared/shifts/count.schema.ts'
 import { commandMutation } from '../kernel/command-mutation.ts'
 import { areaQuery, router } from '../kernel/trpc.ts'
+import { bankCash } from './bank-cash.command.ts'
+import { changeCashLimits } from './change-cash-limits.command.ts'
+import { readCashLimits, readOwnPaidOuts } from './drawer-lists.service.ts'
+import { exchangeChange } from './exchange-change.command.ts'
+import { fetchChange } from './fetch-change.command.ts'
+import { payOut } from './pay-out.command.ts'
+import { payTip } from './pay-tip.command.ts'
+import { payPettyExpense } from './pay-petty-expense.command.ts'
+import { endRelief } from './end-relief.command.ts'
+import { startRelief } from './start-relief.command.ts'
+import { spotCheck } from './spot-check.command.ts'
+import { takeBackPaidOut } from './take-back-paid-out.command.ts'
+import { topUpFloat } from './top-up-float.command.ts'
 import { bookDifference } from './book-difference.command.ts'
 import { readCountForm, readOpenableDesks } from './count-form.service.ts'
+import { countSafe } from './count-safe.command.ts'
+import { recordCounterfeit } from './record-counterfeit.command.ts'
+import { recordSafeCounterfeit } from './record-safe-counterfeit.command.ts'
 import { countDrawer } from './count-drawer.command.ts'
 import { declareMissingPaper } from './declare-missing-paper.command.ts'
 import { dropCash } from './drop-cash.command.ts'
@@ -23,7 +40,11 @@ export const shiftRouter = router({
   /** Bags dropped and not yet counted by the general cashier. */
   bagsInHand: areaQuery('reports').query(async ({ ctx }) => {
     const bags = await listBagsInHand(ctx.hotel.db.reader)
-    return bags.map(({ received: _, ...bag }) => ({ ...bag, amount: bag.amount.toString() }))
+    return bags.map(({ received: _, ...bag }) => ({
+      ...bag,
+      amount: bag.amount.toString(),
+      currency: bag.amount.currency,
+    }))
   }),
 
   open: commandMutation(openShift),
@@ -33,4 +54,31 @@ export const shiftRouter = router({
   declareMissingPaper: commandMutation(declareMissingPaper),
   dropCash: commandMutation(dropCash),
   receiveDrop: commandMutation(receiveDrop),
+
+  /** What the caller's own shift has paid out, the newest first; empty without a shift. */
+  paidOuts: areaQuery('shift').query(({ ctx }) => readOwnPaidOuts(ctx.hotel.db.reader, ctx.session.staffId)),
+
+  /** Up to how much cash a person may pay out alone. */
+  cashLimits: areaQuery('shift', 'settings').query(({ ctx }) => readCashLimits(ctx.hotel.db.reader)),
+
+  /** Tips that wait for the colleague they are for. */
+  owedTips: areaQuery('shift').query(async ({ ctx }) =>
+    (await listOwedTips(ctx.hotel.db.reader)).map(({ owed, ...tip }) => ({ ...tip, owed: owed.toString() })),
+  ),
+
+  payTip: commandMutation(payTip),
+  payOut: commandMutation(payOut),
+  payPettyExpense: commandMutation(payPettyExpense),
+  takeBackPaidOut: commandMutation(takeBackPaidOut),
+  fetchChange: commandMutation(fetchChange),
+  topUpFloat: commandMutation(topUpFloat),
+  exchangeChange: commandMutation(exchangeChange),
+  spotCheck: commandMutation(spotCheck),
+  startRelief: commandMutation(startRelief),
+  endRelief: commandMutation(endRelief),
+  changeCashLimits: commandMutation(changeCashLimits),
+  recordCounterfeit: commandMutation(recordCounterfeit),
+  recordSafeCounterfeit: commandMutation(recordSafeCounterfeit),
+  bankCash: commandMutation(bankCash),
+  countSafe: commandMutation(countSafe),
 })

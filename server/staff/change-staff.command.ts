@@ -1,4 +1,4 @@
-import { findDeskShiftOf } from '@jiaoban/db/kernel/stamp.reads.ts'
+import { findHeldShiftOf } from '@jiaoban/db/kernel/stamp.reads.ts'
 import { deleteSessionsOf } from '@jiaoban/db/staff/session.writes.ts'
 import { countActiveAdministrators, findStaff, type StaffRow } from '@jiaoban/db/staff/staff.reads.ts'
 import { updatePassword, updatePin, updateStaff } from '@jiaoban/db/staff/staff.writes.ts'
@@ -63,6 +63,6 @@ const requireAdministratorLeft = async (
 /** Whoever holds a drawer must be able to hand it over. */
 const requireShiftKept = async (ctx: CommandContext, change: StaffChange): Promise<void> => {
   if (change.isActive && mayRun(change.role, 'giveHandover')) return
-  const shift = await findDeskShiftOf(ctx.tx, change.staffId)
+  const shift = await findHeldShiftOf(ctx.tx, change.staffId)
   if (shift) throw staffError('staff_holds_shift', { number: shift.number })
 }

@@ -1,6 +1,7 @@
 import { cancelReservationInput } from '@jiaoban/shared/stays/stay.schema.ts'
 import { defineCommand } from '../kernel/command.ts'
 import { endReservation } from './end-reservation.service.ts'
+import { keepReservation } from './reservation.service.ts'
 import { requireStayFor } from './stay.service.ts'
 
 /** Takes back a reservation before the guest has come. */
@@ -13,6 +14,7 @@ export const cancelReservation = defineCommand({
   run: async (ctx, { stayId, reasonCode }) => {
     const stay = await requireStayFor(ctx, stayId, 'cancelled')
     await endReservation(ctx, stay, 'cancelled')
+    await keepReservation(ctx, stayId, 'cancelled', reasonCode)
     ctx.record({ fact: 'reservation_cancelled', stayId, reasonCode })
     return { stayId }
   },

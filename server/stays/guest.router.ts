@@ -1,8 +1,10 @@
 import { searchGuests } from '@jiaoban/db/stays/guest.reads.ts'
+import { guestRegisterQuery } from '@jiaoban/shared/stays/guest-register.schema.ts'
 import { guestQuery, searchQuery } from '@jiaoban/shared/stays/guest.schema.ts'
 import { foldText } from '@jiaoban/shared/kernel/search-text.ts'
 import { maskIdNumber } from '@jiaoban/shared/stays/id-number.rules.ts'
 import { areaQuery, router } from '../kernel/trpc.ts'
+import { exportGuestRegister } from './guest-register.service.ts'
 import { readGuestRecord } from './guest-record.service.ts'
 
 const suggestions = 8
@@ -21,6 +23,11 @@ export const guestRouter = router({
         idNumber: maskIdNumber(idNumber),
       }))
     }),
+
+  /** Who came or left, as a file for the police register; who took it is written down. */
+  register: areaQuery('desk')
+    .input(guestRegisterQuery)
+    .query(({ ctx, input }) => exportGuestRegister(ctx, input)),
 
   /** The whole record of a repeat guest, to fill in the registration; the reading is written down. */
   byId: areaQuery('desk')

@@ -9,6 +9,7 @@ import type { GuestInput } from '@jiaoban/shared/stays/guest.schema.ts'
 import { stayError } from '@jiaoban/shared/stays/stay.errors.ts'
 import type { GuestDetails } from '@jiaoban/shared/stays/stay.types.ts'
 import type { CommandContext } from '../kernel/ctx.ts'
+import { recallVip } from './vip.service.ts'
 
 /** Writes down a guest the house does not know. Returns the id. */
 export const addGuest = async (ctx: CommandContext, details: GuestDetails): Promise<number> => {
@@ -45,4 +46,5 @@ export const registerGuests = async (
     await eraseGuestWithoutStay(ctx.tx, guestId)
   }
   ctx.record({ fact: 'guests_registered', stayId, guestIds })
+  await recallVip(ctx, stayId)
 }

@@ -1,7 +1,9 @@
+import { markNoShowInput } from '@jiaoban/shared/stays/reservation.schema.ts'
 import { stayError } from '@jiaoban/shared/stays/stay.errors.ts'
-import { stayQuery } from '@jiaoban/shared/stays/stay.schema.ts'
+
 import { defineCommand } from '../kernel/command.ts'
 import { endReservation } from './end-reservation.service.ts'
+import { keepReservation } from './reservation.service.ts'
 import { requireStayFor } from './stay.service.ts'
 
 /** The guest was expected and did not come. */
@@ -10,14 +12,15 @@ export const markNoShow = defineCommand({
   journalName: 'no_show_marked',
   shift: 'office',
   recipe: [],
-  input: stayQuery,
-  run: async (ctx, { stayId }) => {
+  input: markNoShowInput,
+  run: async (ctx, { stayId, reasonCode }) => {
     const stay = await requireStayFor(ctx, stayId, 'no_show')
     if (stay.arrivalDate > ctx.businessDate) {
       throw stayError('arrival_not_due', { arrivalDate: stay.arrivalDate, current: ctx.businessDate })
     }
     await endReservation(ctx, stay, 'no_show')
-    ctx.record({ fact: 'no_show', stayId, arrivalDate: stay.arrivalDate })
+    await keepReservation(ctx, stayId, 'no_show', reasonCode)
+    ctx.record({ fact: 'no_show', stayId, arrivalDate: stay.arrivalDate, reasonCode })
     return { stayId }
   },
 })

@@ -1,8 +1,8 @@
 import { findOpenInspection } from '@jiaoban/db/stays/inspection.reads.ts'
-import { insertInspection } from '@jiaoban/db/stays/inspection.writes.ts'
 import { stayError } from '@jiaoban/shared/stays/stay.errors.ts'
 import { stayQuery } from '@jiaoban/shared/stays/stay.schema.ts'
 import { defineCommand } from '../kernel/command.ts'
+import { askForInspection } from './inspection.service.ts'
 import { requireStay } from './stay.service.ts'
 
 /** Asks housekeeping to look into a room before the guest pays. */
@@ -20,15 +20,7 @@ export const requestInspection = defineCommand({
     if (await findOpenInspection(ctx.tx, stayId)) {
       throw stayError('inspection_already_requested', { room: stay.roomNumber })
     }
-    const inspectionId = ctx.nextId()
-    await insertInspection(ctx.tx, {
-      id: inspectionId,
-      stayId,
-      roomId: stay.roomId,
-      requestedBy: ctx.actor.id,
-      requestedAt: ctx.at,
-    })
-    ctx.record({ fact: 'inspection_requested', inspectionId, stayId, roomId: stay.roomId })
+    const inspectionId = await askForInspection(ctx, stayId, stay.roomId)
     return { inspectionId, roomNumber: stay.roomNumber }
   },
 })

@@ -1,62 +1,84 @@
-import { listRoomTypes } from '@jiaoban/db/property/property.reads.ts'
-import { findGuest } from '@jiaoban/db/stays/guest.reads.ts'
 import { setGuestsOfStay } from '@jiaoban/db/stays/guest.writes.ts'
 import { insertStay } from '@jiaoban/db/stays/stay.writes.ts'
-import { kernelError } from '@jiaoban/shared/kernel/kernel.errors.ts'
 import { Money } from '@jiaoban/shared/kernel/money.ts'
+import type { NightRate } from '@jiaoban/shared/rooms/night-rate.rules.ts'
 import { refusalOfDates } from '@jiaoban/shared/stays/stay.rules.ts'
-import type { CallerInput } from '@jiaoban/shared/stays/guest.schema.ts'
-import { reserveStayInput } from '@jiaoban/shared/stays/stay.schema.ts'
+import { type ReserveStayInput, reserveStayInput } from '@jiaoban/shared/stays/stay.schema.ts'
 import { defineCommand } from '../kernel/command.ts'
 import type { CommandContext } from '../kernel/ctx.ts'
 import { requireRoom } from '../rooms/room.service.ts'
 import { holdNights } from '../rooms/room-night.service.ts'
-import { addGuest } from './guest.service.ts'
+import { agreeRates } from './agreed-rate.service.ts'
+import { requireNotOversold } from './availability.service.ts'
+import { readMarket } from './market.service.ts'
+import { requirePlan } from './rate-plan.service.ts'
+import {
+  agreeNights,
+  findOrAddCaller,
+  keepReservation,
+  readNightRates,
+  requireRoomType,
+} from './reservation.service.ts'
 import { writeStayNote } from './stay.service.ts'
+import { recallVip } from './vip.service.ts'
 
 /** Takes a reservation, with a room that is held from now on, or with a room type alone. */
 export const reserveStay = defineCommand({
   name: 'reserveStay',
   journalName: 'stay_reserved',
   shift: 'office',
+  approval: 'sometimes',
   recipe: [],
   input: reserveStayInput,
   run: async (ctx, input) => {
-    const { arrivalDate, departureDate, roomId, guest } = input
-    const refusal = refusalOfDates({ arrivalDate, departureDate }, ctx.businessDate)
+    const refusal = refusalOfDates(input, ctx.businessDate)
     if (refusal) throw refusal
     await requireRoomType(ctx, input.roomTypeId)
-    if (roomId !== null) await requireRoom(ctx, roomId)
-    const rate = Money.of(input.rate, ctx.currency)
-    const stayId = ctx.nextId()
-    await insertStay(ctx.tx, { ...input, id: stayId, rate, reservedSeq: ctx.seq })
-    const guestId = await findOrAddCaller(ctx, guest)
-    await setGuestsOfStay(ctx.tx, stayId, [guestId])
-    await writeStayNote(ctx, stayId, input)
-    ctx.record({
-      fact: 'stay_reserved',
-      stayId,
-      roomId,
-      roomTypeId: input.roomTypeId,
-      guestId,
-      source: input.source,
-      arrivalDate,
-      departureDate,
-      rateMinor: rate.toMinor(),
-    })
-    if (roomId !== null) await holdNights(ctx, { roomId, stayId, from: arrivalDate, to: departureDate, rate })
+    const room = input.roomId === null ? input : await requireRoom(ctx, input.roomId)
+    await requirePlan(ctx, input)
+    const stayId = await writeReservation(ctx, input, readNightRates(ctx, input))
+    await requireNotOversold(ctx, room.roomTypeId, { from: input.arrivalDate, to: input.departureDate })
+    await keepReservation(ctx, stayId, 'reserved')
     return { stayId }
   },
 })
 
-const requireRoomType = async (ctx: CommandContext, roomTypeId: number): Promise<void> => {
-  const roomTypes = await listRoomTypes(ctx.tx)
-  if (!roomTypes.some(({ id }) => id === roomTypeId)) throw kernelError('not_found', { what: 'roomType' })
-}
-
-/** Somebody the house knows, or a new name without a document. Raises `not_found`. */
-const findOrAddCaller = async (ctx: CommandContext, { guestId, ...caller }: CallerInput): Promise<number> => {
-  if (guestId === null) return addGuest(ctx, { ...caller, idKind: '', idNumber: '' })
-  if (!(await findGuest(ctx.tx, guestId))) throw kernelError('not_found', { what: 'guest' })
-  return guestId
+const writeReservation = async (
+  ctx: CommandContext,
+  input: ReserveStayInput,
+  rates: readonly NightRate[],
+): Promise<number> => {
+  const { arrivalDate, departureDate, roomTypeId, roomId, source } = input
+  const stayId = ctx.nextId()
+  const rate = rates[0]?.rate ?? Money.of(input.rate, ctx.currency)
+  const market = await readMarket(ctx, input, { isNew: true, source })
+  await insertStay(ctx.tx, { ...input, ...market, id: stayId, rate, reservedSeq: ctx.seq })
+  const guestId = await findOrAddCaller(ctx, input.guest)
+  await setGuestsOfStay(ctx.tx, stayId, [guestId])
+  await writeStayNote(ctx, stayId, input)
+  ctx.record({
+    fact: 'stay_reserved',
+    stayId,
+    roomId,
+    roomTypeId,
+    guestId,
+    source,
+    ...market,
+    arrivalDate,
+    departureDate,
+    rateMinor: rate.toMinor(),
+  })
+  await recallVip(ctx, stayId)
+  if (roomId !== null) {
+    await holdNights(ctx, { roomId, stayId, from: arrivalDate, to: departureDate, rate, nightRates: rates })
+  }
+  await agreeRates(ctx, stayId, {
+    roomTypeId,
+    planCode: input.planCode,
+    rates,
+    reasonCode: input.concessionReasonCode,
+    isDayUse: arrivalDate === departureDate,
+  })
+  await agreeNights(ctx, stayId, rates)
+  return stayId
 }

@@ -2,8 +2,9 @@ import { readBusinessDate } from '@jiaoban/db/business-days/business-day.reads.t
 import type { Reader } from '@jiaoban/db/kernel/tx.ts'
 import { listFreeRooms, listRooms } from '@jiaoban/db/rooms/room.reads.ts'
 import { type HouseStay, listExpected, listInHouse } from '@jiaoban/db/stays/house.reads.ts'
+import { listRoomIdsKept } from '@jiaoban/db/stays/left-night.reads.ts'
 import { endOfNights } from '@jiaoban/shared/rooms/room-night.rules.ts'
-import type { Room } from '@jiaoban/shared/rooms/room.types.ts'
+import { isMade, type Room } from '@jiaoban/shared/rooms/room.types.ts'
 
 type Occupancy = 'vacant' | 'occupied' | 'due_out'
 
@@ -38,18 +39,25 @@ export const readRoomBoard = async (reader: Reader) => {
       arrivals: expected.length,
       departures: inHouse.filter(isDue).length,
       inHouse: inHouse.length,
-      vacantClean: tiles.filter((tile) => tile.occupancy === 'vacant' && tile.housekeepingState === 'clean')
+      vacantClean: tiles.filter((tile) => tile.occupancy === 'vacant' && isMade(tile.housekeepingState))
         .length,
       waitingInspection: inHouse.filter(({ inspection }) => inspection === 'requested').length,
     },
   }
 }
 
-/** The rooms to make, those somebody waits for first. For housekeeping: no names, no amounts. */
-export const listDirtyRooms = async (reader: Reader) => {
+/**
+ * The rooms to make, or those that are made and wait for the supervisor's look, those somebody waits for first.
+ * For housekeeping: no names, no amounts.
+ */
+export const listRoomsInState = async (reader: Reader, state: 'dirty' | 'clean') => {
   const { rooms } = await readRoomBoard(reader)
   return rooms
-    .filter(({ housekeepingState }) => housekeepingState === 'dirty')
+    .filter(({ housekeepingState, occupancy }) =>
+      state === 'dirty'
+        ? housekeepingState === 'dirty'
+        : housekeepingState === state && occupancy === 'vacant',
+    )
     .map(({ roomId, number, floor, occupancy, arriving }) => ({
       roomId,
       number,
@@ -63,6 +71,7 @@ export const listDirtyRooms = async (reader: Reader) => {
 const toTileStay = (stay: HouseStay) => ({
   stayId: stay.id,
   guestName: stay.guestName,
+  vipCode: stay.vipCode,
   arrivalDate: stay.arrivalDate,
   departureDate: stay.departureDate,
   balance: stay.balance.toString(),
@@ -71,7 +80,7 @@ const toTileStay = (stay: HouseStay) => ({
 })
 
 const toTileArrival = (stay: HouseStay | undefined) =>
-  stay ? { stayId: stay.id, guestName: stay.guestName } : null
+  stay ? { stayId: stay.id, guestName: stay.guestName, vipCode: stay.vipCode } : null
 
 /** A room on the wire. */
 export const toRoomItem = (room: Room) => ({
@@ -83,6 +92,7 @@ export const toRoomItem = (room: Room) => ({
   typeName: room.typeName,
   rate: room.rate.toString(),
   housekeepingState: room.housekeepingState,
+  outOfOrder: room.outOfOrder,
 })
 
 export type RoomItem = ReturnType<typeof toRoomItem>
@@ -103,10 +113,15 @@ export const listRoomsFreeFor = async (reader: Reader, request: FreeRoomsRequest
   const { arrivalDate, departureDate, roomTypeId, stayId } = request
   const businessDate = await readBusinessDate(reader)
   const end = endOfNights(arrivalDate, departureDate)
-  const rooms = await listFreeRooms(reader, { from: arrivalDate, end, stayId })
-  const inHouse = arrivalDate <= businessDate ? await listInHouse(reader) : []
+  const isNightBefore = arrivalDate < businessDate
+  const from = isNightBefore ? businessDate : arrivalDate
+  const rooms = await listFreeRooms(reader, { from, end, stayId })
+  const inHouse = from === businessDate ? await listInHouse(reader) : []
   const occupied = new Set(inHouse.map(({ roomId }) => roomId))
+  // A night of the date before is free again when whoever paid it has left.
+  const kept = isNightBefore ? await listRoomIdsKept(reader, arrivalDate, stayId ?? 0) : new Set<number>()
   return rooms
-    .filter((room) => !occupied.has(room.id) && (roomTypeId === undefined || room.roomTypeId === roomTypeId))
+    .filter(({ id }) => !occupied.has(id) && !kept.has(id))
+    .filter((room) => roomTypeId === undefined || room.roomTypeId === roomTypeId)
     .map(toRoomItem)
 }

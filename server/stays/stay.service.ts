@@ -1,3 +1,4 @@
+import { updatePartyOfStay } from '@jiaoban/db/folios/folio.writes.ts'
 import { findStay } from '@jiaoban/db/stays/stay.reads.ts'
 import { upsertStayNote } from '@jiaoban/db/stays/stay.writes.ts'
 import type { FolioParty } from '@jiaoban/shared/folios/folio.types.ts'
@@ -41,4 +42,9 @@ export const writeStayNote = async (
   { plate, remarks }: { plate: string; remarks: string },
 ): Promise<void> => {
   await upsertStayNote(ctx.tx, stayId, { plate, remarks, searchText: searchTextOf(plate) })
+}
+
+/** Makes the open folios of a stay out to whom and when it says now. */
+export const followStay = async (ctx: CommandContext, stayId: number): Promise<void> => {
+  await updatePartyOfStay(ctx.tx, stayId, partyOf(await requireStay(ctx, stayId)))
 }

@@ -10,6 +10,13 @@ export const moneyLine = (
   right: Money,
 ): EquationLine => ({ equation, label, unit: 'money', left, right })
 
+/**
+ * A label of another currency than the hotel's, `drawer@USD`; in its own the label is enough. What is compared in one
+ * currency stands in a line of its own: no sum crosses a currency.
+ */
+export const labelIn = (label: string, currency: Currency, home: Currency): string =>
+  currency === home ? label : `${label}@${currency}`
+
 /** A line of pieces: numbers, papers, keys, nights. */
 export const countLine = (
   equation: EquationCode,
@@ -29,7 +36,7 @@ export const lineValues = (line: EquationLine): { left: number; right: number } 
   line.unit === 'money' ? { left: line.left.toMinor(), right: line.right.toMinor() } : line
 
 /**
- * Lines and Σ |left − right| of one equation. Never a signed sum, where +5 on one ledger hides −5 on another.
+ * Lines and Σ |left − right| of one equation, minor units of whatever currency together. Never a signed sum, where +5 on one ledger hides −5 on another.
  * An equation without lines stays at zero lines, which the database refuses.
  */
 export const sumEquation = (
@@ -40,7 +47,7 @@ export const sumEquation = (
   const own = lines.filter((line) => line.equation === code)
   const differences = own.map((line) =>
     line.unit === 'money'
-      ? line.left.minus(line.right).abs()
+      ? Money.fromMinor(line.left.minus(line.right).abs().toMinor(), currency)
       : Money.fromMinor(Math.abs(line.left - line.right), currency),
   )
   return { lines: own.length, difference: Money.sum(differences, currency).toMinor() }
@@ -53,10 +60,10 @@ export const compareSums = (
   right: ReadonlyMap<string, Money>,
   currency: Currency,
 ): EquationLine[] => {
-  const zero = Money.zero(currency)
   const labels = [...new Set([...left.keys(), ...right.keys()])].sort()
-  const lines = labels.map((label) =>
-    moneyLine(equation, label, left.get(label) ?? zero, right.get(label) ?? zero),
-  )
+  const lines = labels.map((label) => {
+    const zero = Money.zero((left.get(label) ?? right.get(label))?.currency ?? currency)
+    return moneyLine(equation, label, left.get(label) ?? zero, right.get(label) ?? zero)
+  })
   return lines.length > 0 ? lines : [nothingLine(equation)]
 }

@@ -18,18 +18,22 @@ export const shiftEquations = [
 ] as const
 
 /** What a day must satisfy beside its shifts. */
-export const dayEquations = ['b1', 'b12', 'bd'] as const
+export const dayEquations = ['b1', 'b11', 'b12', 'bd'] as const
+
+/** What a month or a year must satisfy beside its days. */
+export const periodEquations = ['b1', 'b2', 'bm'] as const
 
 export type ShiftEquation = (typeof shiftEquations)[number]
 export type DayEquation = (typeof dayEquations)[number]
-export type EquationCode = ShiftEquation | DayEquation
+export type PeriodEquation = (typeof periodEquations)[number]
+export type EquationCode = ShiftEquation | DayEquation | PeriodEquation
 
 /** Those that test what people did; the others test software and tampering. They are printed apart. */
-export const realityEquations: readonly EquationCode[] = ['b6', 'b7', 'b8', 'b9', 'b10']
+export const realityEquations: readonly EquationCode[] = ['b6', 'b7', 'b8', 'b9', 'b10', 'b11']
 
 /**
  * One line of an equation, both sides from different sources. The label says of what in codes
- * (`tender:cash.drawer:in`, `terminal:12:sales`), for screens to put into words.
+ * (`tender:cash.drawer:in`, `terminal:12:sales`, `drawer@USD`), for screens to put into words.
  */
 export type EquationLine = { readonly equation: EquationCode; readonly label: string } & (
   | { readonly unit: 'money'; readonly left: Money; readonly right: Money }

@@ -12,6 +12,22 @@ export interface DocumentErrors {
   number_book_missing: { series: string }
   number_already_used: { number: string }
   external_number_invalid: None
+  /** First and last are not written alike, run backwards, or are too far apart. */
+  number_range_invalid: { first: string; last: string }
+  number_range_overlaps: { first: string; last: string }
+  received_in_future: { date: string }
+  stock_range_not_found: None
+  /** Issued or withdrawn by somebody else meanwhile. */
+  stock_range_gone: { first: string; last: string }
+  stock_range_too_small: { left: string; wanted: string }
+  /** A used-up book of the desk stays where it is until its stubs are handed in. */
+  used_book_not_handed_in: { first: string; last: string }
+  /** What is said to be handed in is no used-up book of the desk and series. */
+  handed_in_unknown: None
+  unfinished_book_needs_approval: { next: string; left: string }
+  /** Handed in or returned already. */
+  number_book_closed: { first: string; last: string }
+  number_book_used_up: { first: string; last: string }
 }
 
 export const documentError = errorsOf<DocumentErrors>()

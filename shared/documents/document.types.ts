@@ -1,5 +1,5 @@
 import type { Money } from '../kernel/money.ts'
-import type { TenderControl } from '../property/tender-control.types.ts'
+import type { Control } from '../ledger/account.types.ts'
 import type { PostingKind } from '../ledger/recipe.rules.ts'
 
 /** What the house numbers. `float_slip` covers cash between safe, drawer and cashiers. Source: design.md, section 5. */
@@ -12,6 +12,10 @@ export const documentKinds = [
   'drop_slip',
   'over_short_slip',
   'declaration',
+  'credit_bill',
+  'credit_note',
+  'exchange_memo',
+  'paid_out_voucher',
 ] as const
 
 export type DocumentKind = (typeof documentKinds)[number]
@@ -33,8 +37,11 @@ export type Numbering =
 export interface DocumentLine {
   readonly kind: PostingKind
   readonly direction: 'in' | 'out'
-  readonly tenderControl: TenderControl | 'deposits'
+  /** The account on the other side of the guest's: the tender, `deposits`, `city`. */
+  readonly tenderControl: Control
   readonly amount: Money
+  /** Takes back a line of the same kind and direction: counts negative in its column (ledger.md, section 1). */
+  readonly isReversal?: boolean
   readonly paymentMethodCode?: string
   readonly terminalId?: number
   readonly slipId?: number
@@ -42,4 +49,6 @@ export interface DocumentLine {
   /** Cash put on the counter and given back; the drawer moves by the difference. */
   readonly tendered?: Money
   readonly change?: Money
+  /** What cash rounding put on top of the amount; stands on a line of its own too. */
+  readonly rounding?: Money
 }

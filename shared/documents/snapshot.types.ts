@@ -1,4 +1,5 @@
 import type { LocalName } from '../property/property.types.ts'
+import type { CreditBillReason, CreditNoteReason } from './credit-reason.types.ts'
 
 /** What stands on every document. Amounts are decimal strings in `currency`. */
 export interface SnapshotHead {
@@ -27,6 +28,10 @@ export interface SnapshotTender {
   readonly tendered: string | null
   readonly change: string | null
   readonly reference: string
+  /** What cash changed hands less the amount; absent when nothing was rounded. */
+  readonly rounding?: string
+  /** The company on whose account it goes. */
+  readonly payer?: string
 }
 
 export interface SnapshotStay {
@@ -40,11 +45,17 @@ export interface SnapshotStay {
 export interface DepositSlipBody extends SnapshotStay {
   readonly kind: 'deposit_slip'
   readonly amount: string
+  /** Who paid for the guest; left out or empty when the guest did. */
+  readonly payerName?: string
+  /** The slip the money was on before; left out when it was paid on this one. */
+  readonly movedFrom?: string
   readonly tender: SnapshotTender
 }
 
 export interface BillChargeLine {
   readonly date: string
+  /** What the line is, where no code of the catalogue names it: cash paid out for the guest. */
+  readonly kind?: string
   readonly code: string
   readonly name: LocalName
   readonly quantity: number
@@ -54,11 +65,20 @@ export interface BillChargeLine {
 
 export interface BillBody extends SnapshotStay {
   readonly kind: 'bill'
-  readonly arrivedAt: string
-  readonly leftAt: string
+  /** Written while the guest stays; the folio goes on. Absent on bills of before 2026-11-25, like the next two. */
+  readonly isInterim?: boolean
+  readonly folioKind?: 'stay' | 'group' | 'house' | 'passer_by'
+  readonly windowNumber?: number
+  /** Null where nobody stays. */
+  readonly arrivedAt: string | null
+  /** Null while the guest is still here. */
+  readonly leftAt: string | null
   readonly charges: readonly BillChargeLine[]
   readonly chargesTotal: string
+  /** Negative when earlier bills left more open than was paid since. */
   readonly receivedBefore: string
+  /** Live bills of the same folio; what they charge is not charged again. */
+  readonly earlierBills?: readonly { readonly number: string; readonly charges: string }[]
   readonly received: readonly SnapshotTender[]
   readonly refunded: readonly SnapshotTender[]
   readonly deposits: readonly {
@@ -68,8 +88,21 @@ export interface BillBody extends SnapshotStay {
     readonly refunded: string
     readonly refundName: LocalName | null
     readonly reference: string
+    readonly rounding?: string
   }[]
+  /** What a guest who left without paying still owes: the folio is settled by that debt. */
+  readonly unpaid?: string
   readonly leftOpen: string
+}
+
+/** A bill taken back, line by line as it was printed. It moves no money. */
+export interface CreditBillBody extends SnapshotStay {
+  readonly kind: 'credit_bill'
+  readonly billNumber: string
+  readonly billDate: string
+  readonly reasonCode: CreditBillReason
+  readonly charges: readonly BillChargeLine[]
+  readonly chargesTotal: string
 }
 
 export interface TaxInvoiceBody {
@@ -78,13 +111,31 @@ export interface TaxInvoiceBody {
   readonly buyerTitle: string
   readonly buyerTaxNumber: string
   readonly billNumbers: readonly string[]
-  readonly items: readonly {
-    readonly name: LocalName
-    readonly taxBasisPoints: number
-    readonly net: string
-    readonly tax: string
-    readonly gross: string
-  }[]
+  readonly items: readonly SnapshotItem[]
+  readonly net: string
+  readonly tax: string
+  readonly gross: string
+}
+
+/** One name and rate of a tax invoice. */
+export interface SnapshotItem {
+  readonly name: LocalName
+  readonly taxBasisPoints: number
+  readonly net: string
+  readonly tax: string
+  readonly gross: string
+}
+
+/** A tax invoice taken back, whole or in part. Amounts are positive; the paper shows them below zero. */
+export interface CreditNoteBody {
+  readonly kind: 'credit_note'
+  readonly source: 'book' | 'external'
+  readonly invoiceNumber: string
+  readonly invoiceDate: string
+  readonly reasonCode: CreditNoteReason
+  readonly buyerTitle: string
+  readonly buyerTaxNumber: string
+  readonly items: readonly SnapshotItem[]
   readonly net: string
   readonly tax: string
   readonly gross: string
@@ -92,7 +143,98 @@ export interface TaxInvoiceBody {
 
 export interface ReceiptBody extends SnapshotStay {
   readonly kind: 'receipt'
-  readonly purpose: 'payment' | 'refund'
+  readonly purpose:
+    | 'payment'
+    | 'refund'
+    | 'skipper'
+    | 'short'
+    | 'over'
+    | 'missed_payment'
+    | 'deposit_refund'
+    | 'deposit_applied'
+    | 'deposit_moved'
+    | 'deposit_forfeited'
+    | 'correction'
+  readonly tenders: readonly SnapshotTender[]
+  /** What a correction takes back: the same money, by the wrong tender or on the wrong folio. */
+  readonly takesBack?: {
+    readonly documentNumber: string
+    readonly roomNumber: string
+    readonly tender: SnapshotTender
+  }
+  readonly total: string
+  /** Who paid the deposit for the guest, and so gets it back; empty when the guest did. */
+  readonly payerName?: string
+  readonly remark?: string
+  /** The slips that the money came from: what each held, what left it, what it holds now. */
+  readonly slips?: readonly SnapshotSlipMove[]
+}
+
+export interface SnapshotSlipMove {
+  readonly slipNumber: string
+  readonly before: string
+  readonly amount: string
+  readonly after: string
+}
+
+/** What a guest signs who has no slip to give back. */
+export interface LostSlipBody extends SnapshotStay {
+  readonly kind: 'declaration'
+  readonly purpose: 'lost_slip'
+  readonly payerName: string
+  readonly slipNumber: string
+  readonly taken: string
+  readonly remaining: string
+  readonly reasonCode: string
+  readonly remark: string
+  /** The lead who signs beside the guest. */
+  readonly secondPerson: string
+}
+
+/** Money of a company for what it owes on account, and what it was meant for. */
+export interface CompanyReceiptBody {
+  readonly kind: 'receipt'
+  readonly purpose: 'city_collected'
+  readonly companyName: string
+  readonly tenders: readonly SnapshotTender[]
+  readonly items: readonly { readonly number: string; readonly date: string; readonly amount: string }[]
+  /** What was allocated to nothing yet. */
+  readonly unapplied: string
+  readonly total: string
+}
+
+/** A voucher or prepaid card, sold or paid back. */
+export interface VoucherReceiptBody {
+  readonly kind: 'receipt'
+  readonly purpose: 'voucher_sold' | 'voucher_refunded'
+  readonly voucher: {
+    readonly kind: 'voucher' | 'prepaid_card'
+    readonly number: string
+    readonly expiresDate: string | null
+    /** What it holds from now on. */
+    readonly left: string
+  }
+  readonly tenders: readonly SnapshotTender[]
+  readonly total: string
+}
+
+/** A refund promised to a guest, or kept. */
+export interface PromiseReceiptBody {
+  readonly kind: 'receipt'
+  readonly purpose: 'refund_promised' | 'promise_paid'
+  readonly guestName: string
+  /** The promise that is kept; empty while it is made. */
+  readonly promiseNumber: string
+  readonly tenders: readonly SnapshotTender[]
+  readonly total: string
+}
+
+/** An acquirer's money that reached the bank. */
+export interface PayoutReceiptBody {
+  readonly kind: 'receipt'
+  readonly purpose: 'acquirer_paid'
+  readonly terminalName: string
+  /** What reached the bank, and what the acquirer kept. */
   readonly tenders: readonly SnapshotTender[]
   readonly total: string
 }
@@ -111,14 +253,79 @@ export interface CustodyBody {
     | 'over'
     | 'short'
     | 'missing_paper'
+    | 'change_fetched'
+    | 'change_returned'
+    | 'float_topped_up'
+    | 'change_exchanged'
+    | 'counterfeit'
+    | 'safe_short'
+    | 'safe_over'
   readonly amount: string
   readonly bagNumber: string | null
   /** The witness, the approver or the one who receives. */
   readonly secondPerson: string | null
   readonly remark: string
+  /** Notes and coins by direction, where they are the point: change that was fetched or exchanged. */
+  readonly pieces?: readonly {
+    readonly direction: 'in' | 'out'
+    readonly value: string
+    readonly quantity: number
+  }[]
 }
 
-export type SnapshotBody = DepositSlipBody | BillBody | TaxInvoiceBody | ReceiptBody | CustodyBody
+/** Cash paid out of a drawer, for a guest or for the house; signed by who received it. */
+export interface PaidOutVoucherBody {
+  readonly kind: 'paid_out_voucher'
+  readonly purpose: 'guest' | 'petty' | 'tip'
+  readonly amount: string
+  readonly guestName: string
+  readonly roomNumber: string
+  /** What kind of expense; null for a guest's. */
+  readonly categoryCode: string | null
+  readonly remark: string
+  readonly approvedBy: string | null
+  /** The voucher that this one takes back; the cash came back. */
+  readonly takesBack: string | null
+}
+
+/** Cash exchanged at the desk (外币兑换水单); signed by the guest. */
+export interface ExchangeMemoBody {
+  readonly kind: 'exchange_memo'
+  /** `buy`: the guest gave foreign cash. */
+  readonly direction: 'buy' | 'sell'
+  readonly foreignCurrency: string
+  readonly foreignAmount: string
+  readonly rate: string
+  /** What it comes to in the hotel's currency. */
+  readonly amount: string
+  /** The part of it that paid a bill or a receipt, by its number; null where all of it was cash. */
+  readonly settled: string | null
+  readonly settles: string | null
+  /** Cash of the hotel's currency that changed hands. */
+  readonly cash: string
+  readonly guestName: string
+  readonly idKind: string
+  readonly idNumber: string
+  readonly approvedBy: string | null
+  /** The memo that this one takes back; both sums went back. */
+  readonly takesBack: string | null
+}
+
+export type SnapshotBody =
+  | DepositSlipBody
+  | BillBody
+  | CreditBillBody
+  | TaxInvoiceBody
+  | CreditNoteBody
+  | ReceiptBody
+  | CompanyReceiptBody
+  | VoucherReceiptBody
+  | PromiseReceiptBody
+  | PayoutReceiptBody
+  | CustodyBody
+  | LostSlipBody
+  | PaidOutVoucherBody
+  | ExchangeMemoBody
 
 /** A document as it was printed; never rendered again from live rows. */
 export type Snapshot = SnapshotHead & SnapshotBody

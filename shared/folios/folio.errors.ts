@@ -13,6 +13,21 @@ export interface FolioErrors {
   /** A room night is charged once; its price is lowered by an allowance, not taken back. */
   night_charge_stays: { night: string }
   charge_on_bill: { bill: string }
+  too_many_windows: { limit: number }
+  /** A rule of one stay cannot lead to the window of another. */
+  window_of_other_stay: None
+  routed_twice: { what: string }
+  /** Corrections, payments and what was moved away stay where they are. */
+  line_not_movable: None
+  move_above_remaining: { left: string; asked: string }
+  same_folio: None
+  nothing_to_move: None
+  /** Something was moved away or allowed on it: that must be taken back first. */
+  line_partly_gone: { left: string }
+  line_not_reducible: None
+  allowance_above_remaining: { left: string; asked: string }
+  not_a_house_account: None
+  folio_not_settled: { balance: string; unbilled: string }
   correction_not_of_today: { lineDate: string; current: string }
 }
 

@@ -8,6 +8,8 @@ export interface HandoverBookErrors {
   due_date_past: { dueDate: string; current: string }
   owner_not_active: { name: string }
   matter_already_closed: None
+  /** It ends when somebody decides on the money, and in no other way. */
+  matter_ends_with_decision: None
 }
 
 export const handoverBookError = errorsOf<HandoverBookErrors>()

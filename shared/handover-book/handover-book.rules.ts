@@ -18,6 +18,9 @@ export const refusalOfDueDate = (
 export const needsDecision = (kind: MatterKind): boolean =>
   decisionKinds.some((decision) => decision === kind)
 
+/** Whether a matter ends only with the decision on its money: a handover that nobody decided on. */
+export const endsWithDecision = (kind: MatterKind): boolean => kind === 'dispute'
+
 export const isOverdue = (
   { dueDate, state }: { readonly dueDate: BusinessDate | null; readonly state: 'open' | 'closed' },
   current: BusinessDate,

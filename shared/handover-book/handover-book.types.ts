@@ -3,14 +3,18 @@ import type { BusinessDate, Instant } from '../kernel/dates.ts'
 /** What a person may open a matter about. */
 export const everydayKinds = ['guest', 'room', 'lost_property', 'money', 'other'] as const
 
-/** What a command opens because somebody senior has to decide: a difference left undecided, a handover disputed. */
-export const decisionKinds = ['difference', 'dispute'] as const
+/**
+ * What a command opens because somebody senior has to decide: a difference left undecided, a handover disputed,
+ * a guest gone without paying, something found in a room too late.
+ */
+export const decisionKinds = ['difference', 'dispute', 'skipper', 'late_charge'] as const
 
-export const matterKinds = [...everydayKinds, ...decisionKinds] as const
+/** What a command opens and anybody may close: rooms that the desk and housekeeping tell different things about. */
+export const foundKinds = ['room_check'] as const
 
 export type EverydayKind = (typeof everydayKinds)[number]
 
-export type MatterKind = (typeof matterKinds)[number]
+export type MatterKind = EverydayKind | (typeof decisionKinds)[number] | (typeof foundKinds)[number]
 
 export interface RoomRef {
   readonly id: number

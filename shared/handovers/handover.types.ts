@@ -1,3 +1,4 @@
+import type { Instant } from '../kernel/dates.ts'
 import type { Money } from '../kernel/money.ts'
 
 /** A desk's float between two cashiers: in no drawer, in one account. */
@@ -11,4 +12,27 @@ export interface Handover {
   /** What the drawer owes to its fixed float. */
   readonly dueBack: Money
   readonly givenAt: string
+}
+
+/**
+ * One thing that is not as it was given, in the words of B9: `float`, `book:12`, `key:safe_box`. Values are minor units
+ * of the hotel's currency, or pieces.
+ */
+export interface DisputeLine {
+  readonly label: string
+  readonly unit: 'money' | 'count'
+  readonly given: number
+  readonly counted: number
+}
+
+/** A blind count of the incoming cashier that is not what was given: kept as it was made, whatever follows. */
+export interface HandoverDispute {
+  readonly id: number
+  readonly handoverId: number
+  readonly countedBy: number
+  readonly countedAt: Instant
+  readonly cash: Money
+  /** A lead has shown the figures, so the next count is no longer blind. */
+  readonly wasShown: boolean
+  readonly lines: readonly DisputeLine[]
 }

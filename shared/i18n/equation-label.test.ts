@@ -8,6 +8,8 @@ const names = { terminals: { 12: '建行 POS' }, books: { 7: '发票 A' }, keys:
 test.each([
   ['drawer', '抽屉现金', 'Cash in the drawer'],
   ['cash:out', '现金支出', 'Cash out'],
+  ['drawer@USD', '抽屉现金 USD', 'Cash in the drawer USD'],
+  ['ledger:cash.bag@JPY', '投款袋 JPY', 'Drop bags JPY'],
   ['tender:clearing.wechat:in', '微信收款', 'WeChat Pay received'],
   ['tender:cash.drawer:out', '现金退款', 'Cash refunded'],
   ['tender:deposits:in', '押金抵扣', 'Deposit applied'],

@@ -21,6 +21,8 @@ const nothingNamed: LabelNames = { terminals: {}, books: {}, keys: {} }
 
 /** The label of an equation line in words: `terminal:12:sales` is "POS 12 sales". See EquationLine. */
 export const sayLabel = (words: LabelWords, label: string, names: LabelNames = nothingNamed): string => {
+  const [own = '', currency] = label.split('@')
+  if (currency !== undefined) return `${sayLabel(words, own, names)} ${currency}`
   const { plain, ...say } = words.closings.labels
   if (Object.hasOwn(plain, label)) return wordFor(plain, label)
   const [subject = '', first = '', second = ''] = label.split(':')
@@ -39,6 +41,8 @@ export const sayLabel = (words: LabelWords, label: string, names: LabelNames = n
       return wordFor(words.postings.kinds, first)
     case 'folio':
       return say.folio(first)
+    case 'bag':
+      return say.bag(first)
     case 'bill':
       return say.bill(first)
     case 'terminal': {

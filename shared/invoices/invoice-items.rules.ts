@@ -7,6 +7,7 @@ export interface InvoiceableLine {
   readonly name: LocalName
   readonly taxBasisPoints: number
   readonly gross: Money
+  readonly tax: Money
 }
 
 export interface InvoiceItem {
@@ -25,7 +26,8 @@ export const invoiceItems = (lines: readonly InvoiceableLine[], amount: Money): 
   const groups = new Map<string, InvoiceItem>()
   for (const line of lines) {
     const key = `${line.taxBasisPoints}:${line.name.zh}`
-    const { net, tax } = splitTax(line.gross, line.taxBasisPoints)
+    const { tax } = line
+    const net = line.gross.minus(tax)
     const known = groups.get(key)
     groups.set(key, {
       name: line.name,

@@ -3,6 +3,7 @@ export const areas = [
   'desk',
   'inHouse',
   'shift',
+  'cityLedger',
   'handoverBook',
   'documents',
   'reports',

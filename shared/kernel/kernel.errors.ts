@@ -13,11 +13,18 @@ export interface KernelErrors {
   command_timed_out: None
   already_set_up: None
   shift_required: None
+  /** The drawer is in the hands of a reliever. */
+  shift_relieved: None
   shift_not_open: { state: string }
+  /** A lead is closing the actor's shift. */
+  shift_forced: None
+  /** Whose shift is closed by others signs for neither of them. */
+  approver_is_cashier: None
   approval_required: { reason: string }
   approver_not_permitted: None
   approver_is_actor: None
   signature_required: None
+  counter_signature_required: None
   amount_not_a_number: None
   amount_too_precise: { digits: number }
   amount_too_large: None

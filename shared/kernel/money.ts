@@ -79,6 +79,17 @@ export class Money {
     return this.#rounded(this.#amount.div(divisor))
   }
 
+  /**
+   * What it comes to in another currency at so many units of that for one of this, rounded half-up to the other's
+   * minor unit, once. The only crossing between currencies.
+   */
+  exchangedAt(rate: string, currency: Currency): Money {
+    return new Money(
+      this.#amount.times(rate).toDecimalPlaces(minorDigitsOf(currency), Decimal.ROUND_HALF_UP),
+      currency,
+    )
+  }
+
   /** The smallest multiple of `step` (a decimal string, "100") that is not below this amount. */
   roundedUpTo(step: string): Money {
     return new Money(this.#amount.div(step).ceil().times(step), this.currency)

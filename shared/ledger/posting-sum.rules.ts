@@ -18,10 +18,13 @@ export interface PostingSum {
   readonly reversed: Money
 }
 
-/** Debits less credits. */
+const inCurrency = (sums: readonly PostingSum[], currency: Currency): readonly PostingSum[] =>
+  sums.filter(({ amount }) => amount.currency === currency)
+
+/** Debits less credits of one currency. */
 export const netOf = (sums: readonly PostingSum[], currency: Currency): Money =>
   Money.sum(
-    sums.map(({ side, amount, reversed }) => {
+    inCurrency(sums, currency).map(({ side, amount, reversed }) => {
       const moved = amount.plus(reversed)
       return side === 'debit' ? moved : moved.negated()
     }),
@@ -29,7 +32,7 @@ export const netOf = (sums: readonly PostingSum[], currency: Currency): Money =>
   )
 
 /**
- * The debit and the credit column, a reversal counting negative in the column it reverses: a reversed sale
+ * The debit and the credit column of one currency, a reversal counting negative in the column it reverses: a reversed sale
  * lowers sales and is no refund. Source: ledger.md.
  */
 export const columnsOf = (
@@ -38,8 +41,23 @@ export const columnsOf = (
 ): { debits: Money; credits: Money } => {
   const column = (own: 'debit' | 'credit') =>
     Money.sum(
-      sums.map(({ side, amount, reversed }) => (side === own ? amount : reversed.negated())),
+      inCurrency(sums, currency).map(({ side, amount, reversed }) =>
+        side === own ? amount : reversed.negated(),
+      ),
       currency,
     )
   return { debits: column('debit'), credits: column('credit') }
 }
+
+/** What postings of a kind moved in one currency, reversals left out. */
+export const sumOfKind = (sums: readonly PostingSum[], kind: PostingKind, currency: Currency): Money =>
+  Money.sum(
+    inCurrency(sums, currency)
+      .filter((sum) => sum.kind === kind)
+      .map(({ amount }) => amount),
+    currency,
+  )
+
+/** The currencies that were moved beside the hotel's own. */
+export const foreignIn = (sums: readonly PostingSum[], home: Currency): Currency[] =>
+  [...new Set(sums.map(({ amount }) => amount.currency))].filter((currency) => currency !== home).sort()

@@ -2,16 +2,26 @@ import { DomainError } from '../kernel/domain-error.ts'
 import type { Currency } from '../kernel/currency.ts'
 import { Money } from '../kernel/money.ts'
 import type { LocalName } from '../property/property.types.ts'
+import { type CashRounding, roundCash } from '../property/cash-rounding.rules.ts'
+import type { MethodControl } from '../property/tender-control.types.ts'
 import { changeDue } from './tender.rules.ts'
-import type { TenderInput } from './tender.schema.ts'
+import type { HouseUseReason, SettlingTenderInput } from './tender.schema.ts'
 
-/** A tender the desk can take, as the screen knows it. */
+/** A tender the desk can take, or another way to settle, as the screen knows it. */
 export interface TenderMethod {
   readonly code: string
   readonly name: LocalName
   readonly isCash: boolean
   readonly needsReference: boolean
+  /** Where it is booked; left out where only money is taken. */
+  readonly control?: MethodControl
+  /** What cash is rounded to where it settles a folio; left out where it is not. */
+  readonly roundTo?: CashRounding
 }
+
+/** Whether a method brings money, and not only a claim or a cost. */
+export const isMoney = ({ control = 'cash.drawer' }: Pick<TenderMethod, 'control'>): boolean =>
+  control === 'cash.drawer' || control.startsWith('clearing.')
 
 /** One row of tender while it is being typed. */
 export interface TenderDraft {
@@ -23,6 +33,12 @@ export interface TenderDraft {
   /** Cash on the counter; empty when it is exact. */
   readonly tendered: string
   readonly reference: string
+  /** Whose account pays, where the method is one of companies. */
+  readonly companyId: number | null
+  /** The number on the voucher that pays. */
+  readonly voucherNumber: string
+  /** Why the house pays; empty until it is chosen. */
+  readonly reasonCode: HouseUseReason | ''
 }
 
 export type TenderProblem =
@@ -30,21 +46,28 @@ export type TenderProblem =
   | 'tendered_invalid'
   | 'tendered_too_little'
   | 'reference_missing'
+  | 'company_missing'
+  | 'voucher_missing'
+  | 'reason_missing'
 
 export interface ReadTender {
   readonly draft: TenderDraft
   /** What the row comes to; undefined while it is no amount. */
   readonly amount: Money | undefined
   readonly change: Money
+  /** What cash changes hands less the amount; zero unless the house rounds cash. */
+  readonly rounding: Money
   readonly problem: TenderProblem | null
 }
 
 export interface ReadTenders {
   readonly rows: readonly ReadTender[]
   /** What goes to the server: the rows that come to something. */
-  readonly tenders: readonly TenderInput[]
+  readonly tenders: readonly SettlingTenderInput[]
   readonly total: Money
   readonly change: Money
+  /** Of all rows. */
+  readonly rounding: Money
   /** What is due less what is given; negative when more is given. */
   readonly left: Money
   /** The first problem of any row. */
@@ -57,6 +80,9 @@ export const newTender = (methodCode: string, rowId = 1): TenderDraft => ({
   amount: null,
   tendered: '',
   reference: '',
+  companyId: null,
+  voucherNumber: '',
+  reasonCode: '',
 })
 
 /**
@@ -76,10 +102,11 @@ export const readTenders = (
   )
   const rest = due.minus(typed).max(zero)
   const restRow = drafts.findIndex(({ amount }) => amount === null)
+  const methodOf = (code: string) => methods.find((method) => method.code === code)
   const rows = drafts.map((draft, index) => {
     const left = index === restRow ? rest : zero
     const amount = draft.amount === null ? left : amountIn(draft.amount, currency)
-    return readRow(draft, amount, { zero, method: methods.find(({ code }) => code === draft.methodCode) })
+    return readRow(draft, amount, { zero, method: methodOf(draft.methodCode) })
   })
   const total = Money.sum(
     rows.flatMap(({ amount }) => amount ?? []),
@@ -87,10 +114,14 @@ export const readTenders = (
   )
   return {
     rows,
-    tenders: rows.flatMap(toInput),
+    tenders: rows.flatMap((row) => toInput(row, methodOf(row.draft.methodCode))),
     total,
     change: Money.sum(
       rows.map(({ change }) => change),
+      currency,
+    ),
+    rounding: Money.sum(
+      rows.map(({ rounding }) => rounding),
       currency,
     ),
     left: due.minus(total),
@@ -103,11 +134,23 @@ const readRow = (
   amount: Money | undefined,
   { method, zero }: { method: TenderMethod | undefined; zero: Money },
 ): ReadTender => {
-  if (amount === undefined) return { draft, amount, change: zero, problem: 'amount_missing' }
-  if (amount.isZero || method === undefined) return { draft, amount, change: zero, problem: null }
-  if (method.isCash) return { draft, amount, ...cashChange(draft.tendered, amount) }
+  const plain = { draft, amount, change: zero, rounding: zero }
+  if (amount === undefined) return { ...plain, problem: 'amount_missing' }
+  if (amount.isZero || method === undefined) return { ...plain, problem: null }
+  if (method.isCash) {
+    const cash = roundCash(amount, method.roundTo ?? '0.00')
+    return { ...plain, rounding: cash.minus(amount), ...cashChange(draft.tendered, cash) }
+  }
+  if (!isMoney(method)) return { ...plain, problem: payerProblem(draft, method) }
   const isProven = !method.needsReference || draft.reference.trim() !== ''
-  return { draft, amount, change: zero, problem: isProven ? null : 'reference_missing' }
+  return { ...plain, problem: isProven ? null : 'reference_missing' }
+}
+
+/** What does not bring money says who pays instead. */
+const payerProblem = (draft: TenderDraft, { control }: TenderMethod): TenderProblem | null => {
+  if (control === 'city') return draft.companyId === null ? 'company_missing' : null
+  if (control === 'payable.voucher') return draft.voucherNumber.trim() === '' ? 'voucher_missing' : null
+  return draft.reasonCode === '' ? 'reason_missing' : null
 }
 
 const cashChange = (typed: string, amount: Money): Pick<ReadTender, 'change' | 'problem'> => {
@@ -119,11 +162,27 @@ const cashChange = (typed: string, amount: Money): Pick<ReadTender, 'change' | '
 }
 
 /** The row as the server takes it. What stands in a field that its method does not have stays behind. */
-const toInput = ({ draft, amount, change }: ReadTender): TenderInput[] => {
+const toInput = ({ draft, amount, change }: ReadTender, method?: TenderMethod): SettlingTenderInput[] => {
   if (amount === undefined || amount.isZero) return []
   const { methodCode, tendered, reference } = draft
   const cash = change.isZero ? {} : { tendered }
-  return [{ methodCode, amount: amount.toString(), reference: reference.trim(), ...cash }]
+  return [
+    {
+      methodCode,
+      amount: amount.toString(),
+      reference: reference.trim(),
+      ...cash,
+      ...payerOf(draft, method),
+    },
+  ]
+}
+
+/** The company, the voucher or the reason, where the method asks for it. */
+const payerOf = (draft: TenderDraft, method?: TenderMethod): Partial<SettlingTenderInput> => {
+  const { companyId, voucherNumber, reasonCode } = draft
+  if (method?.control === 'city' && companyId !== null) return { companyId }
+  if (method?.control === 'payable.voucher') return { voucherNumber: voucherNumber.trim() }
+  return method?.control === 'expense.house' && reasonCode !== '' ? { reasonCode } : {}
 }
 
 /** What was typed, as money; undefined for a text that is no amount, or a negative one. */

@@ -1,4 +1,5 @@
 import type { Money } from '../kernel/money.ts'
+import type { MethodControl } from '../property/tender-control.types.ts'
 import { paymentError } from './payment.errors.ts'
 
 /**
@@ -11,4 +12,21 @@ export const changeDue = (amount: Money, tendered: Money | null): Money => {
     throw paymentError('tendered_too_little', { amount: amount.toString(), tendered: tendered.toString() })
   }
   return tendered.minus(amount)
+}
+
+/** The kinds of posting by which a method pays. */
+export type SettlingKind = 'payment' | 'city_charged' | 'voucher_redeemed' | 'house_use'
+
+/** The posting that brings a folio towards zero by a method. Source: ledger.md, section 1. */
+export const settlementKindOf = (control: MethodControl): SettlingKind => {
+  switch (control) {
+    case 'city':
+      return 'city_charged'
+    case 'payable.voucher':
+      return 'voucher_redeemed'
+    case 'expense.house':
+      return 'house_use'
+    default:
+      return 'payment'
+  }
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { amount, code, id, optionalText, positiveAmount } from '../kernel/fields.ts'
+import { amount, code, id, optionalText, positiveAmount, printedNumber } from '../kernel/fields.ts'
 
 /** What the guest gives: the amount that counts, and for cash what was put on the counter. */
 export const tenderInput = z.strictObject({
@@ -13,7 +13,44 @@ export const tenderInput = z.strictObject({
 
 export type TenderInput = z.output<typeof tenderInput>
 
+/** Why the house pays for a guest. */
+export const houseUseReasons = [
+  'entertainment',
+  'staff_stay',
+  'service_recovery',
+  'inspection',
+  'other',
+] as const
+
+export type HouseUseReason = (typeof houseUseReasons)[number]
+
+/** What a folio may be settled with: tender, a company's account, a voucher by its number, or the house for a reason. */
+export const settlingTenderInput = tenderInput.extend({
+  companyId: id().optional(),
+  voucherNumber: printedNumber().optional(),
+  reasonCode: z.enum(houseUseReasons).optional(),
+})
+
+export type SettlingTenderInput = z.output<typeof settlingTenderInput>
+
 export const takePaymentInput = z.strictObject({
   folioId: id(),
   tenders: z.array(tenderInput).min(1).max(6),
+})
+
+export const paymentCorrectionReasons = ['wrong_method', 'wrong_reference', 'wrong_room', 'other'] as const
+
+/** What was really given: the amount is the line's. */
+export const correctTenderInput = z.strictObject({
+  paymentLineId: id(),
+  methodCode: code(),
+  tendered: amount().optional(),
+  reference: optionalText(64),
+  reasonCode: z.enum(paymentCorrectionReasons),
+})
+
+export const movePaymentInput = z.strictObject({
+  paymentLineId: id(),
+  toFolioId: id(),
+  reasonCode: z.enum(paymentCorrectionReasons),
 })

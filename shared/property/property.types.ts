@@ -1,6 +1,7 @@
 import type { Currency } from '../kernel/currency.ts'
 import type { Money } from '../kernel/money.ts'
-import type { TenderControl } from './tender-control.types.ts'
+import type { CashRounding } from './cash-rounding.rules.ts'
+import type { MethodControl } from './tender-control.types.ts'
 
 /** The hotel: what stands at the head of every document, and its house rules. */
 export interface Property {
@@ -19,6 +20,8 @@ export interface Property {
   /** The deposit rule rounds up to a multiple of this. */
   readonly depositStep: Money
   readonly isCountBlind: boolean
+  /** What cash is rounded to when it settles a folio or goes back from one. */
+  readonly cashRounding: CashRounding
 }
 
 /** A name that comes from data, in the languages of the house. */
@@ -38,7 +41,7 @@ export interface Desk {
 
 export interface PaymentMethod {
   readonly code: string
-  readonly control: TenderControl
+  readonly control: MethodControl
   readonly name: LocalName
   /** A slip or order number must be typed: the proof of a payment that leaves no cash. */
   readonly needsReference: boolean
@@ -55,8 +58,12 @@ export interface TransactionCode {
   readonly name: LocalName
   /** VAT in hundredths of a percent: 600 is 6 %. */
   readonly taxBasisPoints: number
+  /** Service charge in hundredths of a percent of the revenue; it is part of what the guest pays. */
+  readonly serviceBasisPoints: number
   readonly isInvoiceable: boolean
   readonly isActive: boolean
+  /** Its place in the list of the desk. */
+  readonly sortOrder: number
 }
 
 export interface RoomType {

@@ -10,6 +10,7 @@ const night = (date: string, chargeKind: RoomNight['chargeKind'] = null): RoomNi
   turn: 1,
   stayId: 1,
   rate: Money.of('300.00', 'CNY'),
+  freeKind: null,
   chargeKind,
   chargedDate: chargeKind === null ? null : date,
   isReleased: false,

@@ -9,37 +9,56 @@ const method = (code: string, control: PaymentMethod['control'], zh: string, en:
   code,
   control,
   name: { zh, en },
-  needsReference: control !== 'cash.drawer',
+  needsReference: control.startsWith('clearing.'),
   isActive: true,
 })
 
-/** How guests pay, in the order of the desk. A method but cash is taken where the desk has a terminal for it. */
+/** How guests pay, in the order of the desk. What goes through a terminal is taken where the desk has one for it. */
 export const defaultPaymentMethods: readonly PaymentMethod[] = [
   method('cash', 'cash.drawer', '现金', 'Cash'),
   method('card', 'clearing.card', '银行卡', 'Bank card'),
   method('wechat', 'clearing.wechat', '微信', 'WeChat Pay'),
   method('alipay', 'clearing.alipay', '支付宝', 'Alipay'),
   method('bank_transfer', 'clearing.bank', '银行转账', 'Bank transfer'),
+  method('city_ledger', 'city', '挂账', 'City ledger'),
+  method('voucher', 'payable.voucher', '卡券', 'Voucher'),
+  method('house_use', 'expense.house', '招待', 'House use'),
 ]
+
+/** The methods a desk needs a terminal, or an account of its own, for. */
+export const methodsWithTerminal = defaultPaymentMethods.filter(({ control }) =>
+  control.startsWith('clearing.'),
+)
 
 const charge = (
   code: string,
   department: TransactionCode['department'],
   taxBasisPoints: number,
   name: TransactionCode['name'],
-): TransactionCode => ({ code, department, name, taxBasisPoints, isInvoiceable: true, isActive: true })
+): Omit<TransactionCode, 'sortOrder'> => ({
+  code,
+  department,
+  name,
+  taxBasisPoints,
+  serviceBasisPoints: 0,
+  isInvoiceable: true,
+  isActive: true,
+})
 
-/** What guests are charged for. The rules of the house know `room`, `day_use` and `late_check_out` by their codes. */
-export const defaultTransactionCodes: readonly TransactionCode[] = [
+/** What guests are charged for. The rules of the house know `room`, `day_use`, `late_check_out`, `early_departure`, `extra_bed`, `breakfast` and `key_card` by their codes. */
+export const defaultTransactionCodes: readonly Omit<TransactionCode, 'sortOrder'>[] = [
   charge('room', 'room', services, { zh: '房费', en: 'Room' }),
   charge('day_use', 'room', services, { zh: '日租房费', en: 'Day use' }),
   charge('late_check_out', 'room', services, { zh: '延迟退房费', en: 'Late check-out' }),
+  charge('early_departure', 'room', services, { zh: '提前离店费', en: 'Early departure' }),
+  charge('extra_bed', 'room', services, { zh: '加床', en: 'Extra bed' }),
   charge('breakfast', 'food', services, { zh: '早餐', en: 'Breakfast' }),
   charge('restaurant', 'food', services, { zh: '餐饮', en: 'Restaurant' }),
   charge('minibar', 'minibar', goods, { zh: '迷你吧', en: 'Minibar' }),
   charge('laundry', 'laundry', services, { zh: '洗衣', en: 'Laundry' }),
   charge('telephone', 'telephone', services, { zh: '电话', en: 'Telephone' }),
   charge('damage', 'other', goods, { zh: '物品赔偿', en: 'Damage' }),
+  charge('key_card', 'other', goods, { zh: '房卡赔偿', en: 'Lost key card' }),
   charge('other', 'other', services, { zh: '其他', en: 'Other' }),
 ]
 
@@ -67,6 +86,7 @@ export const defaultProfile = {
   rollFromTime: '00:00',
   depositStep: '100',
   isCountBlind: true,
+  cashRounding: '0.00',
 } as const
 
 /** What the set-up page proposes. */

@@ -1,12 +1,10 @@
 import type { DomainError } from '../kernel/domain-error.ts'
-import { defaultKeyKinds, defaultPaymentMethods } from './defaults.rules.ts'
+import { defaultKeyKinds, methodsWithTerminal } from './defaults.rules.ts'
 import { findRepeated } from './repeated.rules.ts'
 import { setUpError } from './set-up.errors.ts'
 import type { DeskInput } from './set-up.schema.ts'
 
-const methodsWithTerminal = new Set(
-  defaultPaymentMethods.filter(({ control }) => control !== 'cash.drawer').map(({ code }) => code),
-)
+const terminalCodes = new Set(methodsWithTerminal.map(({ code }) => code))
 
 const keyCodes = new Set(defaultKeyKinds.map(({ code }) => code))
 
@@ -22,7 +20,7 @@ export const refusalOfDesks = (desks: readonly DeskInput[]): DomainError | undef
 }
 
 const refusalOfTerminals = ({ code: desk, terminals }: DeskInput): DomainError | undefined => {
-  const unknown = terminals.find((method) => !methodsWithTerminal.has(method))
+  const unknown = terminals.find((method) => !terminalCodes.has(method))
   if (unknown !== undefined) return setUpError('terminal_unknown', { desk, method: unknown })
   const repeated = findRepeated(terminals)
   return repeated === undefined ? undefined : setUpError('terminal_repeated', { desk, method: repeated })

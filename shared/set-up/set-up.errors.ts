@@ -7,8 +7,6 @@ export interface SetUpErrors {
   set_up_code_wrong: None
   administrator_missing: None
   username_repeated: { username: string }
-  password_weak: { username: string }
-  pin_weak: { username: string }
   room_type_repeated: { type: string }
   room_number_repeated: { room: string }
   room_type_unknown: { room: string; type: string }

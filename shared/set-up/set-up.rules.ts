@@ -3,7 +3,7 @@ import type { DomainError } from '../kernel/domain-error.ts'
 import type { BusinessDate } from '../kernel/dates.ts'
 import { Money } from '../kernel/money.ts'
 import { refusalOfHouseRules } from '../property/property.rules.ts'
-import { isWeakPassword, isWeakPin } from '../staff/secret.rules.ts'
+import { refusalOfSecrets } from '../staff/secret.rules.ts'
 import { refusalOfDesks } from './desk.rules.ts'
 import { findRepeated } from './repeated.rules.ts'
 import { setUpError } from './set-up.errors.ts'
@@ -82,8 +82,5 @@ const refusalOfStaff = (staff: FoundingInput['staff']): DomainError | undefined 
   if (!staff.some(({ role }) => role === 'administrator')) return setUpError('administrator_missing')
   const repeated = findRepeated(staff.map(({ username }) => username))
   if (repeated !== undefined) return setUpError('username_repeated', { username: repeated })
-  const careless = staff.find(({ password, username }) => isWeakPassword(password, username))
-  if (careless) return setUpError('password_weak', { username: careless.username })
-  const guessable = staff.find(({ pin }) => isWeakPin(pin))
-  return guessable && setUpError('pin_weak', { username: guessable.username })
+  return staff.map(({ username, ...secrets }) => refusalOfSecrets(username, secrets)).find(Boolean)
 }

@@ -48,7 +48,7 @@ const deskInput = z.strictObject({
   /** Codes of the payment methods the desk has a terminal or merchant account for. */
   terminals: z.array(code()).max(20).default([]),
   keys: z
-    .array(z.strictObject({ keyCode: code(), quantity: count() }))
+    .array(z.strictObject({ keyCode: code(), quantity: count(200) }))
     .max(20)
     .default([]),
   books: z.array(bookInput).max(20).default([]),

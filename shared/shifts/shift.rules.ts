@@ -4,12 +4,17 @@ import { columnsOf, netOf, type PostingSum } from '../ledger/posting-sum.rules.t
 import { recipes } from '../ledger/recipe.rules.ts'
 import { denominationsOf } from '../property/denomination.rules.ts'
 import { shiftError } from './shift.errors.ts'
+import type { CashierShift, ShiftCount } from './shift.types.ts'
 
 /** One denomination and how many pieces of it; values are decimal strings. */
 export interface Pieces {
   readonly value: string
   readonly quantity: number
 }
+
+/** The first that stands in a list twice. */
+export const repeated = <T>(list: readonly T[]): T | undefined =>
+  list.find((one, index) => list.indexOf(one) !== index)
 
 /** Denominations × quantities. Raises `denomination_unknown` for a note that is not of the currency. */
 export const countTotal = (pieces: readonly Pieces[], currency: Currency): Money => {
@@ -23,6 +28,12 @@ export const countTotal = (pieces: readonly Pieces[], currency: Currency): Money
     currency,
   )
 }
+
+/** What was counted of a currency; one that was not counted was not there. */
+export const countedCash = (count: Pick<ShiftCount, 'cash' | 'foreign'>, currency: Currency): Money =>
+  count.cash.currency === currency
+    ? count.cash
+    : (count.foreign.find((one) => one.currency === currency)?.cash ?? Money.zero(currency))
 
 /** Counted less expected: positive is over, negative is short. Source: style.md, Words. */
 export const overShort = (counted: Money, expected: Money): Money => counted.minus(expected)
@@ -38,13 +49,38 @@ export const dueBack = (floatAmount: Money, drawer: Money): Money => takingsAbov
 export const shiftNumber = (businessDate: string, deskCode: string, ordinal: number): string =>
   `${businessDate.replaceAll('-', '')}-${deskCode}-${ordinal}`
 
+/** What opened the shift or closed it in its own command; everything else of custody came in between. */
+const isBetween = (
+  { journalSeq }: PostingSum,
+  shift: Pick<CashierShift, 'openedSeq' | 'sealedSeq'>,
+): boolean => journalSeq !== shift.openedSeq && journalSeq !== shift.sealedSeq
+
+/**
+ * Change and top-ups that a running shift fetched from the safe, less what it brought back there. The float it
+ * opened with and the float it ended with are not among them.
+ */
+export const changeFetched = (
+  drawer: readonly PostingSum[],
+  shift: Pick<CashierShift, 'openedSeq' | 'sealedSeq' | 'floatAmount'>,
+): Money =>
+  netOf(
+    drawer.filter(
+      (sum) => (sum.kind === 'float_issued' || sum.kind === 'float_returned') && isBetween(sum, shift),
+    ),
+    shift.floatAmount.currency,
+  )
+
+/** Before it was counted: earlier, or a float on its way that the counting lead took back into the drawer first. */
+const isBeforeCount = ({ kind, journalSeq }: PostingSum, countSeq: number): boolean =>
+  journalSeq < countSeq || (journalSeq === countSeq && kind === 'handover_returned')
+
 /**
  * What the drawer should hold when it was counted: all that moved it until then, and the cures booked since.
  * Custody after the count (the drop, the float given) takes counted cash away and changes nothing here.
  */
 export const cashExpected = (drawer: readonly PostingSum[], countSeq: number, currency: Currency): Money =>
   netOf(
-    drawer.filter((sum) => sum.journalSeq < countSeq || recipes[sum.kind].family !== 'custody'),
+    drawer.filter((sum) => isBeforeCount(sum, countSeq) || recipes[sum.kind].family !== 'custody'),
     currency,
   )
 

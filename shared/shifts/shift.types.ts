@@ -1,3 +1,4 @@
+import type { Currency } from '../kernel/currency.ts'
 import type { Money } from '../kernel/money.ts'
 
 export type ShiftState = 'open' | 'counting' | 'given' | 'sealed'
@@ -25,14 +26,39 @@ export interface CashierShift {
 }
 
 /** Papers that go to finance with the bag: what was issued, and the slips that came back from guests. */
-export const paperKinds = ['deposit_slip', 'redeemed_slip', 'bill', 'tax_invoice', 'receipt'] as const
+export const paperKinds = [
+  'deposit_slip',
+  'redeemed_slip',
+  'bill',
+  'tax_invoice',
+  'receipt',
+  'paid_out_voucher',
+] as const
 
 export type PaperKind = (typeof paperKinds)[number]
 
-export type CountPurpose = 'opening' | 'hand_over' | 'recount' | 'acceptance' | 'carried'
+export type CountPurpose =
+  | 'opening'
+  | 'hand_over'
+  | 'recount'
+  | 'acceptance'
+  | 'carried'
+  | 'spot_check'
+  /** A drawer on its way to a reliever, and back. */
+  | 'relief_given'
+  | 'relief_back'
+  /** What an incoming cashier counted otherwise than it was given. */
+  | 'disputed'
 
 /** The counts an outgoing cashier makes: the first blind one, and recounts a lead allowed. */
 export const handOverCounts: readonly CountPurpose[] = ['hand_over', 'recount']
+
+/** Cash of another currency than the hotel's, as counted or carried. */
+export interface ForeignCash {
+  readonly currency: Currency
+  readonly cash: Money
+  readonly denominations: readonly { value: Money; quantity: number }[]
+}
 
 /** What a person counted, as counted; `carried` was taken from the books at the roll and is proved later. */
 export interface ShiftCount {
@@ -43,6 +69,8 @@ export interface ShiftCount {
   readonly countedAt: string
   readonly cash: Money
   readonly denominations: readonly { value: Money; quantity: number }[]
+  /** Every other currency that was counted; none where the house takes none. */
+  readonly foreign: readonly ForeignCash[]
   readonly terminals: readonly { terminalId: number; sales: Money; refunds: Money }[]
   /** The next unused number seen on each paper book. */
   readonly numbers: readonly { bookId: number; nextNumber: number }[]

@@ -34,17 +34,28 @@ describe('who may run what', () => {
   )
 })
 
-test('only leads and administrators approve; witnessing a drop is for any colleague at the books', () => {
-  const approved = commandNames.filter((command) => command !== 'dropCash')
+/** Commands that are witnessed rather than approved, and by whom. */
+const witnesses: Readonly<Record<string, readonly Role[]>> = {
+  // Whoever takes a key, or brings it back.
+  placeKey: ['accountant', 'administrator', 'cashier', 'housekeeper', 'receptionist', 'shift_lead'],
+  issueKey: ['accountant', 'administrator', 'cashier', 'housekeeper', 'receptionist', 'shift_lead'],
+  returnKey: ['accountant', 'administrator', 'cashier', 'housekeeper', 'receptionist', 'shift_lead'],
+  // Whoever is there when a lead counts the drawer of somebody who is not.
+  forceShift: ['accountant', 'administrator', 'cashier', 'receptionist', 'shift_lead'],
+  dropCash: ['accountant', 'administrator', 'cashier', 'receptionist', 'shift_lead'],
+  spotCheck: ['cashier', 'receptionist', 'shift_lead'],
+  fetchChange: ['accountant', 'administrator', 'shift_lead'],
+  topUpFloat: ['accountant', 'administrator', 'shift_lead'],
+  exchangeChange: ['accountant', 'administrator', 'shift_lead'],
+}
+
+test('only leads and administrators approve; cash that changes hands or a key is witnessed by who keeps or takes it', () => {
+  const approved = commandNames.filter((command) => !(command in witnesses))
   const approvers = new Set(approved.flatMap((command) => rolesWho((role) => mayApprove(role, command))))
   expect([...approvers].toSorted()).toEqual(['administrator', 'shift_lead'])
-  expect(rolesWho((role) => mayApprove(role, 'dropCash')).toSorted()).toEqual([
-    'accountant',
-    'administrator',
-    'cashier',
-    'receptionist',
-    'shift_lead',
-  ])
+  for (const [command, who] of Object.entries(witnesses)) {
+    expect([command, ...rolesWho((role) => mayApprove(role, command)).toSorted()]).toEqual([command, ...who])
+  }
 })
 
 describe('who may look where', () => {

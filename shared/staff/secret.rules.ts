@@ -1,3 +1,6 @@
+import type { DomainError } from '../kernel/domain-error.ts'
+import { staffError } from './staff.errors.ts'
+
 /** The PINs and passwords people try first. */
 const commonPasswords = new Set(['password', 'passw0rd', 'qwertyui', 'qwertyuiop', 'admin123', 'iloveyou'])
 
@@ -15,4 +18,17 @@ export const isWeakPassword = (password: string, username: string): boolean => {
   return (
     folded.includes(username) || isOneCharacter(folded) || isSequence(folded) || commonPasswords.has(folded)
   )
+}
+
+/**
+ * The refusal of a password or PIN that others would guess; undefined when both will do. One that is left out
+ * stays as it is. Returns `password_weak` or `pin_weak`.
+ */
+export const refusalOfSecrets = (
+  username: string,
+  { password, pin }: { readonly password?: string | undefined; readonly pin?: string | undefined },
+): DomainError | undefined => {
+  if (password !== undefined && isWeakPassword(password, username))
+    return staffError('password_weak', { username })
+  return pin !== undefined && isWeakPin(pin) ? staffError('pin_weak', { username }) : undefined
 }

@@ -19,6 +19,15 @@ export interface LeavingStay {
   readonly nights: readonly RoomNight[]
 }
 
+/** The nights that nobody has charged to a guest who leaves on a business date. */
+export const nightsDue = (
+  stay: Pick<LeavingStay, 'arrivalDate' | 'nights'>,
+  businessDate: BusinessDate,
+): RoomNight[] =>
+  stay.nights.filter(
+    (night) => night.chargeKind === null && (night.night < businessDate || night.night === stay.arrivalDate),
+  )
+
 /**
  * What is still to be charged when a guest leaves on a business date: every night before it, and the night of
  * arrival when they leave the day they came. Nights not slept are given back. The late check-out is what the
@@ -31,9 +40,7 @@ export const dueAtLeaving = (
   house: Pick<Property, 'checkOutTime' | 'halfDayUntil'>,
 ): DueAtLeaving => {
   const isDayUse = stay.arrivalDate === stay.departureDate
-  const nights = stay.nights.filter(
-    (night) => night.chargeKind === null && (night.night < businessDate || night.night === stay.arrivalDate),
-  )
+  const nights = nightsDue(stay, businessDate)
   const paid = [...stay.nights.filter((night) => night.chargeKind !== null), ...nights]
   const lastNight = isDayUse
     ? null

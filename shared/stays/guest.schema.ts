@@ -1,16 +1,10 @@
 import { z } from 'zod'
 import { id, optionalText, text } from '../kernel/fields.ts'
-import { idKinds } from './stay.types.ts'
+import { idNumber } from '../property/id-paper.schema.ts'
+import { idKinds } from '../property/id-paper.types.ts'
 
 /** ISO 3166-1 alpha-3, as travel documents carry it and the police register asks for it. */
 const nationality = () => z.string().regex(/^[A-Z]{3}$/, 'nationality_invalid')
-
-/** The number on a document, without the spaces a person types into it. */
-const idNumber = () =>
-  z
-    .string()
-    .transform((value) => value.normalize('NFKC').replaceAll(/\s/g, '').toUpperCase())
-    .pipe(z.string().regex(/^[A-Z0-9()-]{4,32}$/, 'id_number_invalid'))
 
 /** Who stands at the desk and has shown a document. */
 export const guestInput = z.strictObject({

@@ -6,6 +6,9 @@ import type { StayState } from './stay.types.ts'
 /** The longest stay one reservation may hold a room for. */
 export const maxNights = 366
 
+/** As many as one registration form holds. */
+export const maxGuests = 8
+
 const nextStates: Readonly<Record<StayState, readonly StayState[]>> = {
   reserved: ['in_house', 'cancelled', 'no_show'],
   in_house: ['checked_out', 'skipped'],
@@ -44,4 +47,18 @@ export const refusalOfLength = ({ arrivalDate, departureDate }: StayDates): Doma
   if (nights < 0) return stayError('departure_before_arrival', { arrivalDate, departureDate })
   if (nights > maxNights) return stayError('stay_too_long', { nights, limit: maxNights })
   return undefined
+}
+
+/**
+ * The refusal of dates a reservation cannot be given. Who should have come already may still be expected: an
+ * arrival that is left as it was does not lie in the past.
+ */
+export const refusalOfChangedDates = (
+  before: StayDates,
+  { arrivalDate, departureDate }: StayDates,
+  current: BusinessDate,
+): DomainError | undefined => {
+  if (arrivalDate !== before.arrivalDate) return refusalOfDates({ arrivalDate, departureDate }, current)
+  if (departureDate < current) return stayError('departure_in_past', { departureDate, current })
+  return refusalOfLength({ arrivalDate, departureDate })
 }

@@ -1,7 +1,11 @@
 import { z } from 'zod'
-import { amount, count, date, id, optionalText, text } from '../kernel/fields.ts'
+import { amount, code, count, date, id, optionalText, text } from '../kernel/fields.ts'
 import { tenderInput } from '../payments/tender.schema.ts'
+import { concessionReasonField } from './concession.schema.ts'
 import { callerInput, guestInput } from './guest.schema.ts'
+import { marketFields } from './market.schema.ts'
+import { companyShares } from './market.types.ts'
+import { nightRatesInput } from './reservation.schema.ts'
 import { staySources } from './stay.types.ts'
 
 const party = {
@@ -13,28 +17,59 @@ const party = {
 
 const note = { plate: optionalText(16), remarks: optionalText(500) }
 
-export const reserveStayInput = z.strictObject({
+const reservation = {
   source: z.enum(staySources).exclude(['walk_in']),
+  ...marketFields,
   guest: callerInput,
   roomTypeId: id(),
   /** Null until a room is chosen; a room that is chosen is held from now on. */
   roomId: id().nullable().default(null),
   arrivalDate: date(),
   departureDate: date(),
+  /** The price of a night; a night of its own price stands in `nightRates`. */
   rate: amount(),
+  nightRates: nightRatesInput(),
+  /** The rate plan the prices were quoted by. */
+  planCode: code().nullable().default(null),
+  concessionReasonCode: concessionReasonField(),
   ...party,
   ...note,
+}
+
+export const reserveStayInput = z.strictObject(reservation)
+
+export type ReserveStayInput = z.output<typeof reserveStayInput>
+
+export const changeReservationInput = z.strictObject({
+  stayId: id(),
+  /** The version that was on the screen. */
+  version: count(1_000_000),
+  ...reservation,
 })
+
+export type ChangeReservationInput = z.output<typeof changeReservationInput>
 
 export const checkInInput = z.strictObject({
   /** The reservation the guest comes with; null for a walk-in. */
   stayId: id().nullable().default(null),
   source: z.enum(staySources).default('walk_in'),
+  ...marketFields,
+  /** What the company pays in a window of its own. */
+  companyPays: z.enum(companyShares).default('nothing'),
   roomId: id(),
   /** The first answers for the stay. */
   guests: z.array(guestInput).min(1).max(8),
   departureDate: date(),
+  /** The price of a night; a night of its own price stands in `nightRates`. */
   rate: amount(),
+  /** The guest came after the roll for the night before it: that night is theirs, and charged at once. */
+  isNightBefore: z.boolean().default(false),
+  /** A room by the hour: the guest leaves on the date they come. */
+  isHourly: z.boolean().default(false),
+  nightRates: nightRatesInput(),
+  /** The rate plan the prices were quoted by. */
+  planCode: code().nullable().default(null),
+  concessionReasonCode: concessionReasonField(),
   ...party,
   ...note,
   /** The guest is told and goes up although the room is not made. */

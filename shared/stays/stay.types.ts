@@ -1,5 +1,7 @@
+import type { IdKind } from '../property/id-paper.types.ts'
 import type { BusinessDate, Instant } from '../kernel/dates.ts'
 import type { Money } from '../kernel/money.ts'
+import type { Market } from './market.types.ts'
 
 export const stayStates = ['reserved', 'in_house', 'checked_out', 'cancelled', 'no_show', 'skipped'] as const
 
@@ -11,7 +13,7 @@ export const staySources = ['walk_in', 'direct', 'agency', 'company', 'group'] a
 export type StaySource = (typeof staySources)[number]
 
 /** A guest's visit, from reservation to departure. */
-export interface StayRecord {
+export interface StayRecord extends Market {
   readonly id: number
   readonly state: StayState
   readonly source: StaySource
@@ -23,28 +25,20 @@ export interface StayRecord {
   readonly departureDate: BusinessDate
   /** The price of the night held last, tax included; before any is held, the one agreed. */
   readonly rate: Money
+  /** A room by the hour: what it costs is known when the guest leaves. */
+  readonly isHourly: boolean
   readonly adults: number
   readonly children: number
   readonly breakfasts: number
   readonly version: number
+  /** The rate plan it was sold by; null for a price that was agreed without one. */
+  readonly planCode: string | null
   readonly checkedInAt: Instant | null
   readonly checkedInDate: BusinessDate | null
   readonly checkedOutAt: Instant | null
   readonly checkedOutDate: BusinessDate | null
   readonly primaryGuestName: string
 }
-
-/** The papers a guest proves who they are with. */
-export const idKinds = [
-  'id_card',
-  'passport',
-  'hk_macau_permit',
-  'taiwan_permit',
-  'residence_permit',
-  'other',
-] as const
-
-export type IdKind = (typeof idKinds)[number]
 
 /** What the house knows of a guest. Everything in it is personal and can be blanked. */
 export interface GuestDetails {
@@ -60,4 +54,7 @@ export interface GuestDetails {
 export interface Guest extends GuestDetails {
   readonly id: number
   readonly isPrimary: boolean
+  /** When somebody joined a stay that had begun, or left it before the others; null for the others. */
+  readonly joinedAt: Instant | null
+  readonly leftAt: Instant | null
 }

@@ -51,7 +51,7 @@ test('the head of the documents is changed, what is wrong stands beside its fiel
   await page.getByLabel('纳税人识别号').fill('12345')
   await page.getByLabel('酒店名称').fill('海边酒店')
   await page.keyboard.press('Control+Enter')
-  await page.getByText('15 到 20 位').waitFor()
+  await page.getByText('不是有效税号').waitFor()
   await page.getByLabel('纳税人识别号').fill('91310000TEST000009')
   await page.getByLabel('押金取整').fill('50')
   await page.keyboard.press('Control+Enter')

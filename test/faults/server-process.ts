@@ -24,6 +24,7 @@ export const startProcess = async (settings: {
       DATA_DIR: settings.dataDir,
       PORT: String(settings.port),
       HOST: '127.0.0.1',
+      BACKUPS: 'off',
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   })

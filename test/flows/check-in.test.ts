@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { envelope, refusalFrom } from '../support/browser.ts'
 import { refusalOf, runSql } from '../support/raw-sql.ts'
-import { openSmallHouse, roomIdOf, startDay } from '../support/small-house.ts'
+import { openSmallHouse, repairOf, roomIdOf, startDay } from '../support/small-house.ts'
 import type { StaffedHotel } from '../support/staffed-hotel.ts'
 import { stranger, StayDesk } from '../support/stay-desk.ts'
 
@@ -72,14 +72,16 @@ describe('a check-in', () => {
 })
 
 describe('a check-in is refused', () => {
-  const setState = async (room: string, state: 'dirty' | 'out_of_order') =>
-    (await desk.ask()).rooms.setState(envelope({ roomId: roomIdOf(room), state }))
+  const setDirty = async (room: string) =>
+    (await desk.ask()).rooms.setState(envelope({ roomId: roomIdOf(room), state: 'dirty' as const }))
+  const setOutOfOrder = async (room: string) =>
+    (await desk.ask()).rooms.setOutOfOrder(envelope(repairOf(room)))
 
   test('into a room somebody is in, holds, or has not made', async () => {
     await desk.checkIn('201', { departureDate: '2026-03-01' })
     await desk.reserve({ roomId: roomIdOf('202'), arrivalDate: '2026-03-03', departureDate: '2026-03-04' })
-    await setState('203', 'dirty')
-    await setState('204', 'out_of_order')
+    await setDirty('203')
+    await setOutOfOrder('204')
     const refusals = [
       await refusalFrom(desk.checkIn('201')),
       await refusalFrom(desk.checkIn('202', { departureDate: '2026-03-05' })),

@@ -107,7 +107,7 @@ describe('SQLite does not name a reference; PostgreSQL does', () => {
   test.each([
     [
       'a terminal of no desk',
-      `insert into terminal values (1, 77, 'card', 'POS 1')`,
+      `insert into terminal values (1, 77, 'card', 'POS 1', 1)`,
       'terminal_desk_id_fkey',
     ],
     [

@@ -34,9 +34,14 @@ test('the demonstration has a house to work in: guests, departures, arrivals, ro
   expect(await roomsWhere(hotel, `stay.state = 'in_house'`)).toHaveLength(14)
   const dueOut = `stay.state = 'in_house' and stay.departure_date = '2026-03-01'`
   expect(await roomsWhere(hotel, dueOut)).toEqual(['206', '207', '302', '502', '601'])
-  expect(await roomsWhere(hotel, `housekeeping_state = 'dirty'`)).toEqual(['203', '306', '504', '608'])
+  expect(await roomsWhere(hotel, `housekeeping_state = 'dirty'`)).toEqual(['203', '209', '306', '504', '608'])
   const arriving = `select count(*) from stay where state = 'reserved' and arrival_date = '2026-03-01'`
   expect(await column(hotel, arriving)).toEqual([4])
+  expect(await column(hotel, 'select kind from company order by id')).toEqual([
+    'company',
+    'company',
+    'agency',
+  ])
   await closeHotel(hotel)
 })
 

@@ -29,7 +29,7 @@ describe('a new departure', () => {
     const stay = await desk.checkIn('201', { departureDate: '2026-03-03' })
     await desk.extend(stay.stayId, '2026-03-05')
     expect(await desk.nights(stay.stayId)).toHaveLength(4)
-    await desk.extend(stay.stayId, '2026-03-02')
+    await desk.shorten(stay.stayId, '2026-03-02')
     expect(await desk.nights(stay.stayId)).toEqual(['2026-03-01 300.00 open'])
     expect((await desk.view(stay.stayId)).departureDate).toBe('2026-03-02')
     expect(await runSql(hotel.db, 'select departure_date from folio_party')).toEqual([
@@ -42,7 +42,7 @@ describe('a new departure', () => {
     expect(await desk.nights(stayId)).toEqual(['2026-03-01 300.00 open'])
     await desk.extend(stayId, '2026-03-03')
     expect(await desk.nights(stayId)).toEqual(['2026-03-01 300.00 open', '2026-03-02 300.00 open'])
-    await desk.extend(stayId, '2026-03-01')
+    await desk.shorten(stayId, '2026-03-01')
     expect(await desk.nights(stayId)).toEqual(['2026-03-01 300.00 open'])
   })
 
@@ -69,6 +69,7 @@ describe('a new departure', () => {
       await refusalFrom(desk.extend(stayId, '2026-03-04')),
       await refusalFrom(desk.extend(stayId, '2026-03-01')),
       await refusalFrom(desk.extend(stayId, '2026-03-02')),
+      await refusalFrom(desk.shorten(stayId, '2026-03-02')),
       await refusalFrom(desk.extend(stayId, '2026-03-07')),
       await refusalFrom(desk.extend(stayId, '2028-03-01')),
       await refusalFrom(desk.extend(77, '2026-03-07')),
@@ -76,6 +77,7 @@ describe('a new departure', () => {
     expect(refusals).toEqual([
       'departure_unchanged {"departureDate":"2026-03-04"}',
       'departure_in_past {"departureDate":"2026-03-01","current":"2026-03-02"}',
+      'stay_becomes_shorter {"departureDate":"2026-03-04"}',
       'night_paid_after_departure {"night":"2026-03-02"}',
       'room_taken {"room":"201","night":"2026-03-05"}',
       'stay_too_long {"nights":731,"limit":366}',

@@ -51,6 +51,7 @@ test('a guest comes and goes between two sheets of paper', async () => {
       payments: [],
       refunds: [],
       slipRefunds: [],
+      slipsBack: plan.slips.map(({ slipId }) => slipId),
       isInspectionWaived: false,
     }),
   )

@@ -114,7 +114,7 @@ const injected: readonly (readonly [string, string, string, readonly string[]])[
     'B3: a document line without its posting',
     'document_line',
     `insert into document_line select document_id, 2, kind, direction, tender_control, payment_method_code,
-       terminal_id, slip_id, reference, tendered_minor, change_minor, amount_minor, currency
+       terminal_id, slip_id, reference, tendered_minor, change_minor, amount_minor, currency, is_reversal, rounding_minor
      from document_line where kind = 'payment' and ${inWechat}`,
     ['b3 tender:clearing.wechat:in: 76.00 ≠ 38.00'],
   ],
@@ -128,7 +128,7 @@ const injected: readonly (readonly [string, string, string, readonly string[]])[
   [
     'B3c: a bill says that something was left open which its own lines paid',
     'bill',
-    `update bill set left_open_minor = 1000, received_now_minor = received_now_minor - 1000
+    `update bill set is_interim = 1, left_open_minor = 1000, received_now_minor = received_now_minor - 1000
      where document_id = ${ofBill(1)}`,
     ['b3c bill:B000001: 338.00 ≠ 348.00'],
   ],
@@ -136,7 +136,7 @@ const injected: readonly (readonly [string, string, string, readonly string[]])[
     'B4: a slip is paid out twice on paper',
     'document_line',
     `insert into document_line select document_id, 9, kind, direction, tender_control, payment_method_code,
-       terminal_id, slip_id, reference, tendered_minor, change_minor, amount_minor, currency
+       terminal_id, slip_id, reference, tendered_minor, change_minor, amount_minor, currency, is_reversal, rounding_minor
      from document_line where kind = 'deposit_refunded' and tender_control = 'clearing.card'`,
     ['b4 deposit:deposit_refunded: 500.00 ≠ 400.00'],
   ],

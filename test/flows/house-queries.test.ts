@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { Browser, envelope, refusalFrom } from '../support/browser.ts'
 import { runSql } from '../support/raw-sql.ts'
-import { openSmallHouse, roomIdOf, suiteTypeId } from '../support/small-house.ts'
+import { openSmallHouse, repairOf, roomIdOf, suiteTypeId } from '../support/small-house.ts'
 import { type StaffedHotel, staffIdOf } from '../support/staffed-hotel.ts'
 import { stranger, StayDesk } from '../support/stay-desk.ts'
 
@@ -32,7 +32,7 @@ beforeAll(async () => {
   const inspected = await desk.checkIn('204', { guests: [stranger('Wu Wait')] })
   const { inspections, rooms } = await desk.ask()
   await inspections.request(envelope({ stayId: inspected.stayId }))
-  await rooms.setState(envelope({ roomId: roomIdOf('203'), state: 'out_of_order' as const }))
+  await rooms.setOutOfOrder(envelope(repairOf('203')))
   await rooms.setState(envelope({ roomId: roomIdOf('206'), state: 'dirty' as const }))
   reservedId = (await desk.reserve({ roomId: roomIdOf('205') })).stayId
   await desk.reserve({
@@ -91,7 +91,24 @@ test.each([
     '2026-03-03',
     '2026-03-04',
     undefined,
-    ['201', '202', '204', '205', '207', '208', '209', '210', '211', '212', '301', '302', '303', '304', '206'],
+    [
+      '201',
+      '202',
+      '204',
+      '205',
+      '207',
+      '208',
+      '209',
+      '210',
+      '211',
+      '212',
+      '301',
+      '302',
+      '303',
+      '304',
+      '203',
+      '206',
+    ],
   ],
 ])('free from %s to %s: type %s', async (arrivalDate, departureDate, roomTypeId, numbers) => {
   const { rooms } = await desk.ask()
@@ -126,13 +143,22 @@ describe('the one box finds', () => {
     const { stays } = await desk.ask()
     const [hit] = await stays.search({ text })
     const told =
-      hit?.kind === 'stay' ? `stay ${hit.roomNumber} ${hit.guestName}` : hit && `room ${hit.number}`
+      hit?.kind === 'stay'
+        ? `stay ${hit.roomNumber} ${hit.guestName}`
+        : hit?.kind === 'room'
+          ? `room ${hit.number}`
+          : hit?.name
     expect(told).toBe(first)
   })
 
   test('the stay of a scanned slip, or says that there is none', async () => {
     const { stays } = await desk.ask()
-    expect(await stays.findBySlip({ code: ' jbd000001 ' })).toEqual({ stayId: staying.stayId })
+    expect(await stays.findBySlip({ code: ' jbd000001 ' })).toMatchObject({
+      stayId: staying.stayId,
+      slip: 'D000001',
+      state: 'issued',
+      movedTo: [],
+    })
     expect(await refusalFrom(stays.findBySlip({ code: 'JBD999999' }))).toBe(
       'not_found {"what":"depositSlip"}',
     )

@@ -136,6 +136,13 @@ describe('rate limits', () => {
     expect((await get('/trpc/session.current')).status).toBe(200)
   })
 
+  test('leave the files of the client alone', async () => {
+    await serve(true)
+    const limitOf = async (path: string) => (await get(path)).headers.get('x-ratelimit-limit')
+    expect(await limitOf('/trpc/session.current')).toBe('1800')
+    expect(await limitOf('/assets/index.js')).toBeNull()
+  })
+
   test('can be switched off', async () => {
     await serve(false)
     const statuses = new Set<number>()

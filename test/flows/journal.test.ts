@@ -41,7 +41,7 @@ beforeAll(async () => {
   const [bag] = await ask<{ id: number }>('select id from cash_drop')
   await sunli.run(receiveDrop, { dropId: bag?.id ?? 0, counted: '299.00' })
   hotel.clock.set('2026-03-02T02:00:00.000Z')
-  await zhaomin.run(rollBusinessDate, {})
+  await zhaomin.run(rollBusinessDate, { signedAs: 'checked' })
   rows = await ask<JournalRow>('select * from journal order by seq')
 })
 
@@ -63,7 +63,7 @@ test('the chain, from the first row to the head', async () => {
   for (const [index, row] of rows.entries()) {
     expect(row.seq).toBe(index + 1)
     expect(row.prev_hash).toBe(previous)
-    expect(row.hash).toBe(sha256(`1|${row.seq}|${previous}|${row.payload}`))
+    expect(row.hash).toBe(sha256(`2|${row.seq}|${previous}|${row.payload}`))
     previous = row.hash
   }
   const [head] = await ask<object>('select seq, hash from journal_head')
@@ -76,7 +76,7 @@ test('a payload is canonical, and the columns beside it are copies', () => {
     const { facts: _, ...payload } = payloadOf(row)
     expect(canonicalJson(JSON.parse(row.payload) as Canonical)).toBe(row.payload)
     expect(payload).toMatchObject({
-      version: 1,
+      version: 2,
       seq: row.seq,
       commandId: row.command_id,
       name: row.name,
@@ -104,7 +104,20 @@ test('the documents are in the payloads with their numbers, totals and digests',
     `select id as "documentId", kind, number, series_id as "seriesId", book_id as "bookId", total_minor as "totalMinor",
        currency, stay_id as "stayId", folio_id as "folioId", digest, journal_seq as seq from document order by id`,
   )
-  expect(factsOf('document')).toEqual(documents.map((document) => ({ fact: 'document', ...document })))
+  const facts = factsOf('document').map(({ lines: _, ...fact }) => fact)
+  expect(facts).toEqual(documents.map((document) => ({ fact: 'document', ...document })))
+})
+
+test('their lines are there too, but for references, which may be somebody’s', async () => {
+  const lines = await ask<object>(
+    `select kind, direction, tender_control as control, payment_method_code as "methodCode",
+       terminal_id as "terminalId", slip_id as "slipId", tendered_minor as "tenderedMinor",
+       change_minor as "changeMinor", amount_minor as "amountMinor", currency, is_reversal as "isReversal"
+     from document_line order by document_id, line_number`,
+  )
+  expect(factsOf('document').flatMap(({ lines: said }) => said)).toEqual(
+    lines.map((line) => ({ ...line, isReversal: false })),
+  )
 })
 
 test('a digest proves what was printed, as long as its salt is there', async () => {

@@ -47,8 +47,10 @@ const readForEver = async (db: HotelDatabase): Promise<string> => {
 
 /** Fields in which people write about people, or what only they know. */
 const personal = new Set(
-  `name idNumber phone plate remark remarks leftItems text
-   buyerTitle buyerTaxNumber displayName username password pin`.split(/\s+/),
+  `name contact idNumber phone plate remark remarks leftItems text
+   serials supplier buyerTitle buyerTaxNumber payerName accountName certificateNumber displayName username password pin`.split(
+    /\s+/,
+  ),
 )
 
 const typedInto = ({ name, input }: ValidCall): string[] => {

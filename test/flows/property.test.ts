@@ -22,6 +22,7 @@ const change = {
   halfDayUntil: '17:00',
   depositStep: '50.00',
   isCountBlind: false,
+  cashRounding: '0.10' as const,
 }
 
 test('the profile and the house rules change; currency and time zone stay', async () => {

@@ -89,7 +89,7 @@ test.each<[string, Refusal]>([
     'a key too few',
     {
       code: 'keys_differ',
-      act: open('FO5', ({ keys }) => ({ keys: keys.map((key) => ({ ...key, quantity: 1 })) })),
+      act: open('FO5', ({ keys }) => ({ keys: keys.map((key) => ({ ...key, quantity: 0 })) })),
     },
   ],
   ['keys that nobody counted', { code: 'count_incomplete', act: open('FO5', () => ({ keys: [] })) }],
@@ -114,6 +114,37 @@ test.each<[string, Refusal]>([
   [
     'a count without its terminals',
     { code: 'count_incomplete', act: countOf('lina', () => ({ terminals: [] })) },
+  ],
+  [
+    'a note that is counted on two lines',
+    {
+      code: 'counted_twice',
+      act: countOf('lina', () => ({
+        denominations: [
+          { value: '100.00', quantity: 3 },
+          { value: '100', quantity: 2 },
+        ],
+      })),
+    },
+  ],
+  [
+    'a terminal that is typed twice',
+    {
+      code: 'counted_twice',
+      act: countOf('lina', ({ terminals }) => ({ terminals: [...terminals, ...terminals] })),
+    },
+  ],
+  [
+    'papers that are counted twice',
+    { code: 'counted_twice', act: countOf('lina', ({ papers }) => ({ papers: [...papers, ...papers] })) },
+  ],
+  [
+    'a float whose keys are counted twice',
+    { code: 'counted_twice', act: open('FO5', ({ keys }) => ({ keys: [...keys, ...keys] })) },
+  ],
+  [
+    'a float whose books are read twice',
+    { code: 'counted_twice', act: open('FO5', ({ numbers }) => ({ numbers: [...numbers, ...numbers] })) },
   ],
   ['a count without its papers', { code: 'count_incomplete', act: countOf('lina', () => ({ papers: [] })) }],
   [

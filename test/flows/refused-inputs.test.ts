@@ -50,7 +50,8 @@ const notInvalid = async (
     }
   }
   expect(tried).toBeGreaterThan(5)
-  expect(await fingerprint(house.db)).toEqual(before)
+  // What went through is named first; what it left behind says less.
+  if (others.length === 0) expect(await fingerprint(house.db)).toEqual(before)
   return others
 }
 
@@ -59,8 +60,22 @@ test('amounts: negative, three decimals, 1e308, words, other digits, numbers, no
   expect(await notInvalid(['amount'], values)).toEqual([])
 })
 
-/** Where nothing is an answer: an empty count, a night for free, change for nobody. */
-const mayBeZero = ['rate', 'counted', 'sales', 'refunds', 'tendered']
+/** Where nothing is an answer: an empty count, a night for free, change for nobody, what the house gives away. */
+const mayBeZero = [
+  'limit',
+  'rate',
+  'counted',
+  'sales',
+  'refunds',
+  'tendered',
+  'keyCardPrice',
+  'extraBedPrice',
+  'breakfastPrice',
+  'creditLimit',
+  'cost',
+  'fee',
+  'limit',
+]
 
 test('amounts: zero, where something must move', async () => {
   const isMeant = ({ name }: Leaf) => !mayBeZero.includes(name)
@@ -69,9 +84,9 @@ test('amounts: zero, where something must move', async () => {
 
 test('numbers and ids: text, negative, broken, beyond all counting', async () => {
   const values = ['7', 'seven', '', -1, 1.5, 1e308, null]
-  // A room, an owner and a reservation may be left out.
+  // A room, an owner, a reservation, a finding and who sends a guest may be left out.
   const isMeant = ({ name }: Leaf, value: unknown) =>
-    !(value === null && ['roomId', 'ownerId', 'stayId'].includes(name))
+    !(value === null && ['roomId', 'ownerId', 'stayId', 'findingId', 'companyId'].includes(name))
   expect(await notInvalid(['id', 'number'], values, isMeant)).toEqual([])
 })
 
@@ -82,19 +97,30 @@ test('dates: no such day, no date, a moment', async () => {
 
 /** What people may leave empty. */
 const optional = [
+  'buyerName',
   'phone',
   'plate',
+  'reason',
   'remark',
   'remarks',
   'leftItems',
+  'guestName',
+  'contact',
   'buyerTaxNumber',
+  'contact',
+  'paidReference',
+  'refundReference',
   'nameEn',
   'address',
   'taxNumber',
+  'supplier',
 ]
 
 test('texts: empty, 10,000 characters, a character nobody can type, a number', async () => {
-  const isMeant = ({ name }: Leaf, value: unknown) => value !== '' || !optional.includes(name)
+  // A stay may be left without a level or a segment, and a price without a reason where it is the list’s.
+  const isMeant = ({ name }: Leaf, value: unknown) =>
+    !(value === '' && optional.includes(name)) &&
+    !(value === null && ['levelCode', 'concessionReasonCode', 'segmentCode'].includes(name))
   expect(await notInvalid(['text'], ['', '长'.repeat(10_000), 'a\u0000b', 5, null], isMeant)).toEqual([])
 })
 
@@ -117,20 +143,44 @@ test('a field that nobody knows, and an input that is none', async () => {
 /** What an id that nobody has stands for, where it is not simply `not_found`. */
 const codesOfIds: Readonly<Record<string, string>> = {
   folioId: 'folio_not_found',
+  fromFolioId: 'folio_not_found',
+  toFolioId: 'folio_not_found',
   folioLineId: 'charge_line_not_found',
+  billId: 'bill_not_found',
+  invoiceId: 'invoice_not_found',
   billIds: 'bill_not_found',
   deskId: 'desk_not_found',
+  'setTerminal deskId': 'not_found',
+  'issueBook deskId': 'not_found',
+  seenKeyId: 'signing_key_changed',
+  promiseId: 'promise_not_found',
+  'recordAcquirerPayout terminalId': 'terminal_not_found',
   bookId: 'book_not_of_desk',
+  'returnBook bookId': 'not_found',
+  rangeId: 'stock_range_not_found',
   terminalId: 'terminal_not_of_desk',
+  companyId: 'company_not_found',
+  groupId: 'group_not_found',
+  'writeRoomingList stayId': 'stay_not_of_group',
+  'checkInGroup stayIds': 'stay_not_of_group',
+  'checkOutGroup stayId': 'stay_not_of_group',
+  itemId: 'city_item_not_found',
+  'tickPreparation itemId': 'not_found',
+  'takeBackPreparation itemId': 'not_found',
   dropId: 'bag_not_found',
   handoverId: 'handover_not_found',
+  slipId: 'slip_not_found',
+  preAuthorisationId: 'pre_authorisation_not_found',
+  paidOutId: 'paid_out_not_found',
+  exchangeId: 'exchange_not_found',
+  paymentLineId: 'payment_line_not_found',
 }
 
 test('ids that nobody has', async () => {
   const before = await fingerprint(house.db)
   for (const call of calls) {
     for (const leaf of leavesOf(call.input).filter(({ kind }) => kind === 'id')) {
-      const expected = codesOfIds[leaf.name] ?? 'not_found'
+      const expected = codesOfIds[`${call.name} ${leaf.name}`] ?? codesOfIds[leaf.name] ?? 'not_found'
       const outcome = await attempt(call, leaf, 999_999_999)
       expect(outcome).toBe(`${call.name} ${leaf.path} 999999999: ${expected}`)
     }

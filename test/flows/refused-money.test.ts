@@ -5,11 +5,12 @@ import { correctCharge } from '@jiaoban/server/folios/correct-charge.command.ts'
 import { postCharge } from '@jiaoban/server/folios/post-charge.command.ts'
 import { issueTaxInvoice } from '@jiaoban/server/invoices/issue-tax-invoice.command.ts'
 import { takePayment } from '@jiaoban/server/payments/take-payment.command.ts'
-import { setRoomState } from '@jiaoban/server/rooms/set-room-state.command.ts'
+import { setOutOfOrder } from '@jiaoban/server/stays/set-out-of-order.command.ts'
 import { checkIn } from '@jiaoban/server/stays/check-in.command.ts'
 import { checkOut } from '@jiaoban/server/stays/check-out.command.ts'
 import { afterAll, beforeAll, test } from 'vitest'
-import { type BusyHotel, guest, leaving, openBusyHotel } from '../support/busy-hotel.ts'
+import { guest } from '../support/busy-guest.ts'
+import { type BusyHotel, leaving, openBusyHotel } from '../support/busy-hotel.ts'
 import { expectRefused, type Refusal, type Step } from '../support/refused-step.ts'
 
 /** What the rules of guests, money and papers refuse, one by one: the code, and nothing left behind. */
@@ -35,12 +36,14 @@ const arrive =
 
 const leave =
   (stayId: () => number, changes: object = {}, hasLead = false): Step =>
-  ({ people: { lina, admin } }) =>
-    lina.run(
+  async ({ db, people: { lina, admin } }) => {
+    const slipsBack = (await listSlipsOfStay(db.reader, stayId())).map(({ id }) => id)
+    return lina.run(
       checkOut,
-      { ...leaving, stayId: stayId(), folioVersion: 1, ...changes },
+      { ...leaving, stayId: stayId(), folioVersion: 1, slipsBack, ...changes },
       hasLead ? { approver: admin } : {},
     )
+  }
 
 /** The newest slip of the stay goes back another way than it came. */
 const leaveByOtherTender =
@@ -92,7 +95,12 @@ test.each<[string, Refusal]>([
     {
       code: 'room_out_of_order',
       after: (hotel) =>
-        hotel.people.wufang.run(setRoomState, { roomId: hotel.roomId('203'), state: 'out_of_order' }),
+        hotel.people.wufang.run(setOutOfOrder, {
+          roomId: hotel.roomId('203'),
+          fromDate: '2026-03-01',
+          untilDate: '2026-03-02',
+          reasonCode: 'repair',
+        }),
       act: arrive('203'),
     },
   ],

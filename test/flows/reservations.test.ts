@@ -24,7 +24,9 @@ describe('a reservation', () => {
     const withRoom = await desk.reserve({ roomId: roomIdOf('201') })
     const without = await desk.reserve()
     expect(await desk.nights(withRoom.stayId)).toEqual(['2026-03-01 280.00 open', '2026-03-02 280.00 open'])
-    expect(await desk.nights(without.stayId)).toEqual([])
+    expect(await desk.nights(without.stayId)).toEqual(['2026-03-01 280.00 open', '2026-03-02 280.00 open'])
+    const held = `select stay_id from room_night where stay_id = ${without.stayId}`
+    expect(await runSql(hotel.db, held)).toEqual([])
     expect(await refusalFrom(desk.reserve({ roomId: roomIdOf('201') }))).toBe(
       'room_taken {"room":"201","night":"2026-03-01"}',
     )

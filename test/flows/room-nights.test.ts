@@ -5,12 +5,13 @@ import {
   listOpenNights,
   releaseNights,
 } from '@jiaoban/server/rooms/room-night.service.ts'
+import { addDays } from '@jiaoban/shared/kernel/dates.ts'
 import { Money } from '@jiaoban/shared/kernel/money.ts'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { refusalFrom } from '../support/browser.ts'
 import { refusalOf } from '../support/raw-sql.ts'
 import { openSmallHouse, roomIdOf, within } from '../support/small-house.ts'
-import type { StaffedHotel } from '../support/staffed-hotel.ts'
+import { type StaffedHotel, testPin } from '../support/staffed-hotel.ts'
 import { StayDesk } from '../support/stay-desk.ts'
 
 let hotel: StaffedHotel
@@ -25,8 +26,14 @@ afterAll(() => hotel.db.close())
 
 const cny = (amount: string) => Money.of(amount, 'CNY')
 
-/** A reservation without a room, so that the services alone decide who holds what. */
-const newStay = async (): Promise<number> => (await desk.reserve()).stayId
+/** A reservation of other nights without a room, so that the services alone decide who holds what. */
+const newStay = async (): Promise<number> => {
+  reservations += 1
+  const arrivalDate = addDays('2026-06-01', reservations)
+  return (await desk.reserve({ arrivalDate, departureDate: addDays(arrivalDate, 1) })).stayId
+}
+
+let reservations = 0
 
 const hold = (stayId: number, room: string, from: string, to: string) =>
   within(hotel, (ctx) => holdNights(ctx, { roomId: roomIdOf(room), stayId, from, to, rate: cny('300.00') }))
@@ -83,7 +90,11 @@ describe('a room is held once a night', () => {
 
 describe('a night is charged once', () => {
   const stayIn = async (room: string, rate: string, departureDate: string) => {
-    const { stayId, folioId } = await desk.checkIn(room, { rate, departureDate })
+    const { stayId, folioId } = await desk.checkIn(
+      room,
+      { rate, departureDate },
+      { username: 'administrator', pin: testPin },
+    )
     const [roomNight] = await listHeldNights(hotel.db.reader, stayId)
     if (!roomNight) throw new Error('no night is held')
     return { stayId, folioId, roomNight, isDayUse: departureDate === '2026-03-01' }

@@ -16,7 +16,7 @@ let officeShiftId: number
 beforeAll(async () => {
   house = await openTestHotel()
   house.clock.set('2026-03-02T02:00:00.000Z')
-  await house.people.zhaomin.run(rollBusinessDate, {})
+  await house.people.zhaomin.run(rollBusinessDate, { signedAs: 'checked' })
   const [row] = await runSql(
     house.db,
     `select id from cashier_shift where kind = 'office' and state = 'open'`,

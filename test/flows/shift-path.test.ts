@@ -88,6 +88,7 @@ test('a shift from the safe to the seal, to the cent', async () => {
     payments: [],
     refunds: [],
     slipRefunds: [],
+    slipsBack: stay.slips.map(({ slipId }) => slipId),
     isInspectionWaived: true,
   })
   expect(left.applied).toEqual([{ slip: 'D000001', amount: '300.00' }])
@@ -99,7 +100,7 @@ test('a shift from the safe to the seal, to the cent', async () => {
     billIds: [left.documentId],
     numbering: { source: 'book', number: 'A00001001' },
     buyerTitle: '上海某某科技有限公司',
-    buyerTaxNumber: '91310000MA1FL0001X',
+    buyerTaxNumber: '91310000MA1FL0001R',
     amount: '338.00',
   })
 
@@ -114,6 +115,8 @@ test('a shift from the safe to the seal, to the cent', async () => {
   await expect(lina.run(giveHandover, {})).rejects.toMatchObject({ code: 'takings_not_dropped' })
   const bag = await lina.run(dropCash, { bagNumber: 'BAG-1', amount: '250.00' }, { approver: wangqiang })
   const given = await lina.run(giveHandover, {})
+  const givenAt = hotel.clock.now()
+  hotel.clock.advance({ minutes: 2 })
   expect(given).toMatchObject({ given: '1000.00', dueBack: '0.00' })
   expect(await hotel.balance('cash.drawer', 'FO1')).toBe('0.00')
 
@@ -132,6 +135,13 @@ test('a shift from the safe to the seal, to the cent', async () => {
 
   const closing = await findClosing(hotel.db.reader, accepted.closingId)
   expect(JSON.parse(closing?.content ?? '{}')).toMatchObject({
+    // Each signature stands with its own time: the float was given before it was accepted.
+    seal: {
+      signedBy: [
+        { staffId: lina.staffId, as: 'outgoing', at: givenAt },
+        { staffId: wangqiang.staffId, as: 'incoming' },
+      ],
+    },
     cash: {
       floatTaken: '1000.00',
       received: '600.00',
@@ -155,7 +165,7 @@ test('the roll charges nights, turns an open shift, seals the day; the turned sh
   const stay = await arrive('102', 2, [{ methodCode: 'card', amount: '600.00', reference: 'POS-1' }])
   await arrive('103', 1, [{ methodCode: 'cash', amount: '300.00' }])
   hotel.clock.set('2026-03-02T02:00:00.000Z')
-  const rolled = await zhaomin.run(rollBusinessDate, {})
+  const rolled = await zhaomin.run(rollBusinessDate, { signedAs: 'checked' })
   expect(rolled).toMatchObject({
     closedDate: '2026-03-01',
     businessDate: '2026-03-02',
@@ -166,7 +176,9 @@ test('the roll charges nights, turns an open shift, seals the day; the turned sh
   expect(await hotel.balance('guest', stay.folioId)).toBe('300.00')
   expect(await hotel.balance('cash.drawer', 'FO1')).toBe('1300.00')
 
-  await expect(zhaomin.run(rollBusinessDate, {})).rejects.toMatchObject({ code: 'roll_past_calendar' })
+  await expect(zhaomin.run(rollBusinessDate, { signedAs: 'checked' })).rejects.toMatchObject({
+    code: 'roll_past_calendar',
+  })
 
   const count = await honestCount(hotel, 'lina')
   await lina.run(countDrawer, { count })

@@ -52,6 +52,18 @@ describe('a new colleague', () => {
     })
   })
 
+  test('gets no secret that others would guess', async () => {
+    const staff = await staffOf(administrator)
+    const codeOf = async (call: Promise<unknown>) => (await refusalFrom(call)).split(' ', 1)[0]
+    const add = (secrets: object) => codeOf(staff.add(envelope({ ...wang, ...secrets })))
+    expect(await add({ password: 'wang.li 2026' })).toBe('password_weak')
+    expect(await add({ pin: '4444' })).toBe('pin_weak')
+    const change = (secrets: object) => codeOf(staff.change(envelope({ ...cashier, ...secrets })))
+    expect(await change({ password: '12345678' })).toBe('password_weak')
+    expect(await change({ pin: '9876' })).toBe('pin_weak')
+    expect(await hotel.db.reader.selectFrom('journal').selectAll().execute()).toEqual([])
+  })
+
   test('leaves neither name nor secret in the journal', async () => {
     await (await staffOf(administrator)).add(envelope(wang))
     const [row] = await hotel.db.reader.selectFrom('journal').selectAll().execute()

@@ -138,7 +138,7 @@ test('a shift that was cured after its count can be turned by the roll', () =>
     )
     await lina.run(bookDifference, { target: { kind: 'drawer' } }, { approver: zhaomin })
     hotel.clock.set('2026-03-02T02:00:00.000Z')
-    await zhaomin.run(rollBusinessDate, {})
+    await zhaomin.run(rollBusinessDate, { signedAs: 'checked' })
 
     const carried = await honestCount(hotel, 'lina')
     expect(carried.papers.find(({ kind }) => kind === 'bill')?.quantity).toBe(1)

@@ -1,4 +1,7 @@
+import { refundDeposit } from '@jiaoban/server/deposits/refund-deposit.command.ts'
 import { takeDeposit } from '@jiaoban/server/deposits/take-deposit.command.ts'
+import { issueBook } from '@jiaoban/server/documents/issue-book.command.ts'
+import { receiveBooks } from '@jiaoban/server/documents/receive-books.command.ts'
 import { postCharge } from '@jiaoban/server/folios/post-charge.command.ts'
 import { acceptHandover } from '@jiaoban/server/handovers/accept-handover.command.ts'
 import { giveHandover } from '@jiaoban/server/handovers/give-handover.command.ts'
@@ -8,14 +11,18 @@ import { countDrawer } from '@jiaoban/server/shifts/count-drawer.command.ts'
 import { dropCash } from '@jiaoban/server/shifts/drop-cash.command.ts'
 import { openShift } from '@jiaoban/server/shifts/open-shift.command.ts'
 import { receiveDrop } from '@jiaoban/server/shifts/receive-drop.command.ts'
+import { changeReservation } from '@jiaoban/server/stays/change-reservation.command.ts'
 import { checkIn } from '@jiaoban/server/stays/check-in.command.ts'
 import { checkOut } from '@jiaoban/server/stays/check-out.command.ts'
-import { DomainError } from '@jiaoban/shared/kernel/domain-error.ts'
+import { reserveStay } from '@jiaoban/server/stays/reserve-stay.command.ts'
+import { addDays } from '@jiaoban/shared/kernel/dates.ts'
 import { uuidV7 } from '@jiaoban/shared/kernel/uuid-v7.ts'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { guest, leaving } from '../support/busy-hotel.ts'
+import { guest } from '../support/busy-guest.ts'
+import { leaving, slipsOf, standardType } from '../support/busy-hotel.ts'
 import { honestCount, honestOpening } from '../support/honest-count.ts'
 import { openTestHotel, type TestHotel } from '../support/hotel.ts'
+import { race } from '../support/race.ts'
 import { runSql } from '../support/raw-sql.ts'
 import { openSecondServer } from '../support/second-server.ts'
 
@@ -35,19 +42,6 @@ afterEach(async () => {
   await one.close()
 })
 
-/** What came of those who ran: `done`, or the code of the refusal. */
-const race = async (...runners: readonly (() => Promise<unknown>)[]): Promise<string[]> => {
-  const outcomes = await Promise.allSettled(runners.map((run) => run()))
-  return outcomes
-    .map((outcome) => {
-      if (outcome.status === 'fulfilled') return 'done'
-      const reason: unknown = outcome.reason
-      if (reason instanceof DomainError) return reason.code
-      throw reason
-    })
-    .sort()
-}
-
 const countOf = async (from: string): Promise<number> =>
   (await runSql(one.db, `select 1 from ${from}`)).length
 
@@ -56,7 +50,8 @@ const moveIn = (hotel: TestHotel, who: 'lina' | 'wangqiang', room: string) =>
     roomId: hotel.roomId(room),
     guests: [guest(`E${room}${who.length}`)],
     departureDate: '2026-03-02',
-    rate: '300.00',
+    // The last of the rooms costs 500.00 by the list.
+    rate: room === '201' ? '500.00' : '300.00',
     adults: 1,
     deposit: { tenders: [{ methodCode: 'cash', amount: '400.00' }] },
   })
@@ -76,6 +71,47 @@ test('two desks check somebody into one room', async () => {
     `select sum(balance_minor) as cash from account_balance where control = 'cash.drawer'`,
   )
   expect(drawers).toEqual([{ cash: 310_000 }])
+})
+
+test('two desks reserve the last room', async () => {
+  const roomTypeId = await standardType(one)
+  const reserve = (hotel: TestHotel, who: 'lina' | 'wangqiang', night: string) => () =>
+    hotel.people[who].run(reserveStay, {
+      source: 'direct',
+      guest: { name: '赵敏' },
+      roomTypeId,
+      arrivalDate: night,
+      departureDate: addDays(night, 1),
+      rate: '280.00',
+      concessionReasonCode: 'member',
+      adults: 1,
+    })
+  for (const night of ['2026-03-02', '2026-03-03', '2026-03-04']) {
+    for (let room = 1; room < 3; room += 1) await reserve(one, 'lina', night)()
+    const outcomes = await race(reserve(one, 'lina', night), reserve(other, 'wangqiang', night))
+    expect(outcomes).toEqual(['done', 'room_type_full'])
+  }
+  expect(await countOf(`stay where state = 'reserved'`)).toBe(9)
+})
+
+test('two desks change one reservation', async () => {
+  const reservation = {
+    source: 'direct' as const,
+    guest: { name: '赵敏' },
+    roomTypeId: await standardType(one),
+    arrivalDate: '2026-03-02',
+    departureDate: '2026-03-03',
+    rate: '280.00',
+    concessionReasonCode: 'member',
+  }
+  const { stayId } = await one.people.lina.run(reserveStay, { ...reservation, adults: 1 })
+  const change = (hotel: TestHotel, who: 'lina' | 'wangqiang', adults: number) => () =>
+    hotel.people[who].run(changeReservation, { ...reservation, stayId, version: 1, adults })
+  expect(await race(change(one, 'lina', 2), change(other, 'wangqiang', 3))).toEqual([
+    'done',
+    'reservation_changed',
+  ])
+  expect(await countOf(`reservation_change where kind = 'changed'`)).toBe(1)
 })
 
 test('one command is sent twice, over two connections', async () => {
@@ -110,10 +146,30 @@ test('one command is sent twice, over two connections', async () => {
   ).toEqual(['command_id_reused', 'done'])
 })
 
+test('two desks pay out one slip: the second finds it empty', async () => {
+  const { slips } = await moveIn(one, 'lina', '101')
+  const slipId = slips[0]?.slipId ?? 0
+  const held = one.balance('deposits', slipId)
+  const pay = (hotel: TestHotel, who: 'lina' | 'wangqiang', amount: string) => () =>
+    hotel.people[who].run(refundDeposit, { slipId, amount, isPaperBack: true, reasonCode: 'guest_asked' })
+  expect(await held).toBe('-400.00')
+  expect(await race(pay(one, 'lina', '300.00'), pay(other, 'wangqiang', '300.00'))).toEqual([
+    'done',
+    'slip_holds_less',
+  ])
+  expect(await race(pay(one, 'lina', '100.00'), pay(other, 'wangqiang', '100.00'))).toEqual([
+    'done',
+    'slip_already_redeemed',
+  ])
+  expect(await countOf(`posting where kind = 'deposit_refunded'`)).toBe(2)
+  expect(await one.balance('deposits', slipId)).toBe('0.00')
+})
+
 test('two desks check one guest out', async () => {
-  const { stayId } = await moveIn(one, 'lina', '101')
+  const stay = await moveIn(one, 'lina', '101')
+  const { stayId } = stay
   const leave = (hotel: TestHotel, who: 'lina' | 'wangqiang') => () =>
-    hotel.people[who].run(checkOut, { ...leaving, stayId, folioVersion: 0 })
+    hotel.people[who].run(checkOut, { ...leaving, stayId, folioVersion: 0, slipsBack: slipsOf(stay) })
   expect(await race(leave(one, 'lina'), leave(other, 'wangqiang'))).toEqual(['done', 'stay_not_in_house'])
   expect(await countOf('bill')).toBe(1)
   expect(await countOf(`posting where kind = 'deposit_refunded'`)).toBe(1)
@@ -197,4 +253,26 @@ test('sixty commands at once, a third of them refused: one chain, no number twic
        coalesce((select sum(amount_minor) from posting where credit_account_id = account_id), 0)`,
   )
   expect(drift).toEqual([])
+})
+
+test('two people issue the same range of papers to two desks', async () => {
+  const { rangeId } = await one.people.sunli.run(receiveBooks, {
+    documentKind: 'tax_invoice',
+    first: 'C00000001',
+    last: 'C00000050',
+    receivedDate: '2026-03-01',
+    cost: '0',
+    supplier: '',
+  })
+  const issue = (hotel: TestHotel, who: 'sunli' | 'zhaomin', desk: string) => () =>
+    hotel.people[who].run(
+      issueBook,
+      { rangeId, deskId: one.deskId(desk), handedIn: [] },
+      { approver: hotel.people.zhouhao },
+    )
+  expect(await race(issue(one, 'sunli', 'FO1'), issue(other, 'zhaomin', 'FO2'))).toEqual([
+    'done',
+    'stock_range_gone',
+  ])
+  expect(await countOf(`number_book where range_id = ${rangeId}`)).toBe(1)
 })

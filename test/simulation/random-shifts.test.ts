@@ -2,18 +2,12 @@ import { DomainError } from '@jiaoban/shared/kernel/domain-error.ts'
 import { expect, test } from 'vitest'
 import { openTestHotel } from '../support/hotel.ts'
 import { testEngine } from '../support/test-database.ts'
-import { checkOutAction } from './random/check-out-action.ts'
-import { folioActions } from './random/folio-actions.ts'
+import { allActions } from './random/all-actions.ts'
 import { checkAll } from './random/full-check.ts'
-import { handoverActions } from './random/handover-actions.ts'
-import { officeActions } from './random/office-actions.ts'
-import { paperActions } from './random/paper-actions.ts'
 import { Random } from './random/random.ts'
 import { Simulation } from './random/simulation.ts'
 import { simulatedHotel, startingModel } from './random/starting-model.ts'
-import { stayActions } from './random/stay-actions.ts'
 import { checkStep } from './random/step-check.ts'
-import { wrongAction } from './random/wrong-actions.ts'
 
 /** PGlite does about a hundred commands a second, half of what a server does. */
 const usual = testEngine === 'postgres' && !process.env['TEST_DATABASE_URL'] ? 1_500 : 2_000
@@ -27,15 +21,7 @@ const seed = Number(process.env['SEED'] ?? 20_260_301)
 const steps = Number(process.env['STEPS'] ?? usual)
 const fullCheckEvery = Math.max(200, Math.floor(steps / 40))
 
-const actions = [
-  ...stayActions,
-  ...folioActions,
-  checkOutAction,
-  ...paperActions,
-  ...handoverActions,
-  ...officeActions,
-  wrongAction,
-].flatMap((action) => Array.from({ length: action.weight }, () => action))
+const actions = allActions.flatMap((action) => Array.from({ length: action.weight }, () => action))
 
 /** Of each hundred accepted commands a few are sent again by an impatient desk; some say something else then. */
 const sendAgain = async (simulation: Simulation): Promise<void> => {
@@ -49,30 +35,42 @@ const sendAgain = async (simulation: Simulation): Promise<void> => {
   expect(outcome, 'the last command, sent again').toBe(isAltered ? 'command_id_reused' : 'done')
 }
 
-test(`${steps} random commands, seed ${seed}`, async () => {
-  const hotel = await openTestHotel({ founding: simulatedHotel })
-  const simulation = new Simulation(hotel, await startingModel(hotel), new Random(seed))
-  let verified = 1
-  let nextFullCheck = fullCheckEvery
-  try {
-    while (simulation.commands < steps) {
-      simulation.passTime()
-      if (!(await simulation.random.pick(actions).run(simulation))) continue
-      await sendAgain(simulation)
-      await checkStep(simulation)
-      if (simulation.commands < nextFullCheck) continue
-      verified = await checkAll(simulation, verified)
-      nextFullCheck += fullCheckEvery
+/** What a person needs who looks for the cause: how to run the same again, the last commands, what differs. */
+const tellFailure = ({ commands, history }: Simulation, error: unknown): string =>
+  [
+    `step ${commands} of seed ${seed} on ${testEngine}`,
+    `again: SEED=${seed} STEPS=${commands} TEST_ENGINE=${testEngine} pnpm test:random`,
+    ...history,
+    error instanceof Error ? error.message : String(error),
+  ].join('\n')
+
+test(
+  `${steps} random commands, seed ${seed}`,
+  async () => {
+    const hotel = await openTestHotel({ founding: simulatedHotel })
+    const simulation = new Simulation(hotel, await startingModel(hotel), new Random(seed))
+    let verified = 1
+    let nextFullCheck = fullCheckEvery
+    try {
+      while (simulation.commands < steps) {
+        simulation.passTime()
+        if (!(await simulation.random.pick(actions).run(simulation))) continue
+        await sendAgain(simulation)
+        await checkStep(simulation)
+        if (simulation.commands < nextFullCheck) continue
+        verified = await checkAll(simulation, verified)
+        nextFullCheck += fullCheckEvery
+      }
+      await checkAll(simulation, verified)
+    } catch (error) {
+      throw new Error(tellFailure(simulation, error), { cause: error })
+    } finally {
+      await hotel.close()
     }
-    await checkAll(simulation, verified)
-  } catch (error) {
-    const told = [`SEED=${seed} STEPS=${simulation.commands}`, ...simulation.history].join('\n')
-    throw new Error(`${told}\n${error instanceof Error ? error.message : String(error)}`, { cause: error })
-  } finally {
-    await hotel.close()
-  }
-  const { commands, refusals, model, done } = simulation
-  // A simulation that finds nothing to do proves nothing.
-  if (steps >= usual) expect(done.size, 'kinds of commands that went through').toBeGreaterThan(21)
-  console.log(`${testEngine}: ${commands} commands, ${refusals} refused, up to ${model.date}`)
-})
+    const { commands, refusals, model, done } = simulation
+    // A simulation that finds nothing to do proves nothing.
+    if (steps >= usual) expect(done.size, 'kinds of commands that went through').toBeGreaterThan(21)
+    console.log(`${testEngine}: ${commands} commands, ${refusals} refused, up to ${model.date}`)
+  },
+  60_000 + steps * 300,
+)

@@ -1,41 +1,67 @@
+import { listFolioLines } from '@jiaoban/db/folios/folio-line.reads.ts'
+import { takePayment } from '@jiaoban/server/payments/take-payment.command.ts'
+import { findFolio } from '@jiaoban/db/folios/folio.reads.ts'
 import { listRoomTypes } from '@jiaoban/db/property/property.reads.ts'
+import { receiveBooks } from '@jiaoban/server/documents/receive-books.command.ts'
+import { openHouseAccount } from '@jiaoban/server/folios/open-house-account.command.ts'
 import { postCharge } from '@jiaoban/server/folios/post-charge.command.ts'
 import { openMatter } from '@jiaoban/server/handover-book/open-matter.command.ts'
 import { writeNotice } from '@jiaoban/server/handover-book/write-notice.command.ts'
+import { disputeHandover } from '@jiaoban/server/handovers/dispute-handover.command.ts'
 import { giveHandover } from '@jiaoban/server/handovers/give-handover.command.ts'
+import { issueTaxInvoice } from '@jiaoban/server/invoices/issue-tax-invoice.command.ts'
+import { sellToPasserBy } from '@jiaoban/server/invoices/sell-to-passer-by.command.ts'
+import { settleInterim } from '@jiaoban/server/invoices/settle-interim.command.ts'
+import { rollBusinessDate } from '@jiaoban/server/night-audit/roll-business-date.command.ts'
+import { exchangeCurrency } from '@jiaoban/server/payments/exchange-currency.command.ts'
 import { countDrawer } from '@jiaoban/server/shifts/count-drawer.command.ts'
 import { dropCash } from '@jiaoban/server/shifts/drop-cash.command.ts'
+import { addRatePlan } from '@jiaoban/server/stays/add-rate-plan.command.ts'
+import { addStayGuest } from '@jiaoban/server/stays/add-stay-guest.command.ts'
+import { payPettyExpense } from '@jiaoban/server/shifts/pay-petty-expense.command.ts'
 import { checkIn } from '@jiaoban/server/stays/check-in.command.ts'
 import { checkOut } from '@jiaoban/server/stays/check-out.command.ts'
+import { issueKeyCards } from '@jiaoban/server/stays/issue-key-cards.command.ts'
+import { recordPreAuthorisation } from '@jiaoban/server/stays/record-pre-authorisation.command.ts'
+import { openGroup } from '@jiaoban/server/stays/open-group.command.ts'
 import { requestInspection } from '@jiaoban/server/stays/request-inspection.command.ts'
 import { reserveStay } from '@jiaoban/server/stays/reserve-stay.command.ts'
-import { honestCount } from './honest-count.ts'
+import { setOutOfOrder } from '@jiaoban/server/stays/set-out-of-order.command.ts'
+import { guest } from './busy-guest.ts'
+import { departed, departureRooms } from './departed.ts'
+import { openCompany, openDebts } from './busy-company.ts'
+import { takeForeignCash, traveller } from './foreign-cash.ts'
+import { honestCount, honestOpening } from './honest-count.ts'
 import { openTestHotel, type TestHotel } from './hotel.ts'
+import { openAccountOf } from './open-account.ts'
+import { openMeal } from './busy-meal.ts'
+import { moveKeys } from './key-calls.ts'
+import { openVip } from './busy-vip.ts'
 import { smallHotel } from './small-hotel.ts'
 
 const desks = ['FO1', 'FO2', 'FO3', 'FO4', 'FO5'] as const
 
-export const guest = (idNumber: string) => ({
-  name: '王建国',
-  idKind: 'passport' as const,
-  idNumber,
-  phone: '13900000001',
-})
-
 const moveIn = (hotel: TestHotel, room: string) =>
-  hotel.people.lina.run(checkIn, {
-    roomId: hotel.roomId(room),
-    guests: [guest(`E8800${room}`)],
-    departureDate: '2026-03-03',
-    rate: '300.00',
-    adults: 1,
-    deposit: { tenders: [{ methodCode: 'cash', amount: '600.00' }] },
-  })
+  hotel.people.lina.run(
+    checkIn,
+    {
+      roomId: hotel.roomId(room),
+      guests: [guest(`E8800${room}`)],
+      departureDate: '2026-03-03',
+      rate: '300.00',
+      concessionReasonCode: 'manager',
+      adults: 1,
+      deposit: { tenders: [{ methodCode: 'cash', amount: '600.00' }] },
+    },
+    { approver: hotel.people.admin },
+  )
 
-export const standardType = async ({ db }: TestHotel): Promise<number> => {
-  const standard = (await listRoomTypes(db.reader)).find(({ code }) => code === 'STD')
-  return standard?.id ?? 0
-}
+const typeOf = async ({ db }: TestHotel, wanted: string): Promise<number> =>
+  (await listRoomTypes(db.reader)).find(({ code }) => code === wanted)?.id ?? 0
+
+export const standardType = (hotel: TestHotel): Promise<number> => typeOf(hotel, 'STD')
+
+const deluxeType = (hotel: TestHotel): Promise<number> => typeOf(hotel, 'DLX')
 
 const reserve = async (hotel: TestHotel, room: string | null) =>
   hotel.people.chenjing.run(reserveStay, {
@@ -46,8 +72,12 @@ const reserve = async (hotel: TestHotel, room: string | null) =>
     arrivalDate: '2026-03-01',
     departureDate: '2026-03-02',
     rate: '280.00',
+    concessionReasonCode: 'member',
     adults: 1,
   })
+
+/** The hotel opened the day before, so that a month is over. */
+const dayBefore = '2026-02-28T01:00:00.000Z'
 
 /** An hour before midnight in Shanghai: the roll is near enough for those who are signed in. */
 const lateEvening = '2026-03-01T15:00:00.000Z'
@@ -59,8 +89,9 @@ const lateEvening = '2026-03-01T15:00:00.000Z'
 export const openBusyHotel = async () => {
   const books = smallHotel.desks[0]?.books[0]
   const hotel = await openTestHotel({
-    startAt: lateEvening,
+    startAt: dayBefore,
     founding: {
+      rooms: [...smallHotel.rooms, ...departureRooms],
       desks: desks.map((code, index) => ({
         ...(smallHotel.desks[0] ?? { terminals: [], keys: [], floatAmount: '0', name: '' }),
         code,
@@ -70,6 +101,8 @@ export const openBusyHotel = async () => {
     },
   })
   const { lina, wangqiang, chenjing, zhouhao, zhaomin } = hotel.people
+  hotel.clock.set(lateEvening)
+  await zhaomin.run(rollBusinessDate, { signedAs: 'checked' })
   for (const [index, person] of [lina, wangqiang, chenjing, zhouhao].entries()) {
     await person.openShift(hotel.deskId(desks[index] ?? ''))
   }
@@ -80,14 +113,95 @@ export const openBusyHotel = async () => {
     amount: '38.00',
     quantity: 1,
   })
+  const houseAccount = await zhaomin.run(openHouseAccount, { accountName: '员工餐厅' })
   const looked = await moveIn(hotel, '102')
+  const hold = await lina.run(recordPreAuthorisation, {
+    stayId: looked.stayId,
+    methodCode: 'card',
+    amount: '800.00',
+    reference: 'AUTH0001',
+    expiresDate: '2026-03-10',
+  })
   const inspection = await lina.run(requestInspection, { stayId: looked.stayId })
+  const company = await openCompany(hotel, looked.folioId)
+  await lina.run(postCharge, { folioId: looked.folioId, code: 'minibar', amount: '12.00', quantity: 1 })
+  const interim = await lina.run(settleInterim, {
+    folioId: looked.folioId,
+    folioVersion: (await findFolio(hotel.db.reader, looked.folioId))?.version ?? 0,
+    payments: [],
+  })
+  const debts = await openDebts(hotel)
+  const sale = await lina.run(sellToPasserBy, {
+    lines: [{ code: 'minibar', amount: '20.00', quantity: 2 }],
+    payments: [{ methodCode: 'cash', amount: '20.00' }],
+  })
+  const invoice = await lina.run(issueTaxInvoice, {
+    billIds: [sale.documentId],
+    numbering: { source: 'external', number: '8'.repeat(20) },
+    buyerTitle: '某某公司',
+    amount: '20.00',
+  })
+  const house = await openAccountOf(hotel, 'house')
+  await lina.run(postCharge, { folioId: house, code: 'minibar', amount: '20.00', quantity: 1 })
   const left = await moveIn(hotel, '103')
-  const bill = await lina.run(checkOut, { ...leaving, stayId: left.stayId, folioVersion: 0 })
+  const bill = await lina.run(checkOut, {
+    ...leaving,
+    stayId: left.stayId,
+    folioVersion: 0,
+    slipsBack: slipsOf(left),
+  })
   const bag = await lina.run(dropCash, { bagNumber: 'BAG-1', amount: '100.00' }, { approver: zhaomin })
+  const paidOut = await lina.run(
+    payPettyExpense,
+    { categoryCode: 'postage', amount: '20.00', remark: '快递费' },
+    { approver: zhaomin },
+  )
+  await lina.run(postCharge, { folioId: looked.folioId, code: 'minibar', amount: '10.00', quantity: 1 })
+  await lina.run(takePayment, {
+    folioId: looked.folioId,
+    tenders: [{ methodCode: 'wechat', amount: '10.00', reference: 'WX10' }],
+  })
+  const payment = (await listFolioLines(hotel.db.reader, looked.folioId)).find(
+    ({ kind }) => kind === 'payment',
+  )
   const notice = await lina.run(writeNotice, { text: '热水检修', validUntil: '2026-03-05' })
   const matter = await lina.run(openMatter, { kind: 'guest', text: '客人的伞' })
+  await lina.run(issueKeyCards, { stayId: stay.stayId, quantity: 2 })
+  const shared = await lina.run(addStayGuest, { stayId: stay.stayId, guest: guest('E88666') })
+  const repair = await hotel.people.wufang.run(setOutOfOrder, {
+    roomId: hotel.roomId('103'),
+    fromDate: '2026-04-01',
+    untilDate: '2026-04-03',
+    reasonCode: 'renovation',
+  })
   const reservations = [await reserve(hotel, '201'), await reserve(hotel, null)]
+
+  const group = await hotel.people.chenjing.run(openGroup, {
+    name: '春游团',
+    contact: '钱导',
+    arrivalDate: '2026-03-05',
+    departureDate: '2026-03-06',
+    releaseDate: '2026-03-01',
+    concessionReasonCode: 'group',
+    rooms: [{ roomTypeId: await deluxeType(hotel), quantity: 1, rate: '450.00', adults: 2 }],
+  })
+
+  await hotel.people.admin.run(addRatePlan, { code: 'BAR', name: { zh: '最优', en: 'Best' } })
+
+  await moveKeys(hotel)
+  const vip = await openVip(hotel, stay.stayId)
+
+  const meal = await openMeal(hotel)
+
+  const gone = await departed(hotel)
+  const stock = await hotel.people.sunli.run(receiveBooks, {
+    documentKind: 'tax_invoice',
+    first: 'C00000001',
+    last: 'C00000100',
+    receivedDate: '2026-03-01',
+    cost: '25.00',
+    supplier: '区税务局',
+  })
 
   const counted = await honestCount(hotel, 'wangqiang')
   await wangqiang.run(countDrawer, {
@@ -100,10 +214,57 @@ export const openBusyHotel = async () => {
     await hotel.people[person].run(countDrawer, { count: await honestCount(hotel, person) })
   }
   const given = await chenjing.run(giveHandover, {})
-  return { hotel, stay, line, looked, left, inspection, bill, bag, notice, matter, reservations, given }
+  const disputed = await zhaomin.run(disputeHandover, {
+    handoverId: given.handoverId,
+    count: await honestOpening(hotel, hotel.deskId('FO3'), '980.00'),
+  })
+  await takeForeignCash(hotel)
+  const exchange = await lina.run(exchangeCurrency, {
+    direction: 'buy',
+    currency: 'USD',
+    amount: '10.00',
+    rate: '7.10',
+    guest: traveller,
+  })
+  return {
+    hotel,
+    company,
+    debts,
+    stay,
+    line,
+    houseAccount,
+    looked,
+    interim,
+    invoice,
+    house,
+    left,
+    inspection,
+    hold,
+    bill,
+    bag,
+    paidOut,
+    payment: { paymentLineId: payment?.id ?? 0 },
+    notice,
+    matter,
+    reservations,
+    group,
+    given,
+    disputed,
+    departed: gone,
+    repair,
+    shared,
+    vip,
+    exchange,
+    meal,
+    stock,
+  }
 }
 
 export type BusyHotel = Awaited<ReturnType<typeof openBusyHotel>>
+
+/** The slips a check-in issued: the guest still has the papers. */
+export const slipsOf = ({ slips }: { slips: readonly { slipId: number }[] }): number[] =>
+  slips.map(({ slipId }) => slipId)
 
 export const leaving = {
   lateCheckOut: 'none' as const,

@@ -43,6 +43,7 @@ export class Caller {
     browser.token = who === null ? null : (this.#tokens.get(who) ?? null)
     const pin = options.pin === undefined && call.isSigned ? hotelPin : options.pin
     const approver = options.approver === undefined ? call.approver : options.approver
+    const other = call.counterSigner
     const mutation = at(await browser.ask(), options.path ?? call.path)
     return mutation({
       commandId: options.commandId ?? uuidV7(),
@@ -52,6 +53,7 @@ export class Caller {
       ...(approver === undefined || approver === null
         ? {}
         : { approval: { username: approver, pin: options.approverPin ?? hotelPin } }),
+      ...(other === undefined ? {} : { counterSignature: { username: other, pin: hotelPin } }),
     })
   }
 

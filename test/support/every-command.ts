@@ -1,8 +1,26 @@
 import { takeBackHandover } from '@jiaoban/server/handovers/take-back-handover.command.ts'
 import type { CommandName } from '@jiaoban/shared/staff/permission.rules.ts'
-import { type BusyHotel, guest, leaving, standardType } from './busy-hotel.ts'
+import { guest } from './busy-guest.ts'
+import { type BusyHotel, leaving, slipsOf, standardType } from './busy-hotel.ts'
+import { departureCalls } from './departure-calls.ts'
+import { tenderCalls } from './tender-calls.ts'
+import { cityLedgerCalls } from './city-ledger-calls.ts'
+import { exchangeCalls } from './exchange-calls.ts'
+import { folioCalls } from './folio-calls.ts'
+import { auditCalls } from './audit-calls.ts'
+import { depositCalls } from './deposit-calls.ts'
+import { mealCalls } from './meal-calls.ts'
+import { vipCalls } from './vip-calls.ts'
+import { groupCalls } from './group-calls.ts'
+import { keyCalls } from './key-calls.ts'
+import { reliefCalls } from './relief-calls.ts'
+import { numberCalls } from './number-calls.ts'
+import { otherCashCalls } from './other-cash-calls.ts'
+import { handoverCalls } from './handover-calls.ts'
 import { honestCount, honestOpening } from './honest-count.ts'
+import { settlementCalls } from './every-settlement-command.ts'
 import type { TestHotel } from './hotel.ts'
+import { roomCalls } from './every-room-command.ts'
 import type { Username } from './small-hotel.ts'
 
 /** A call of a command that goes through as the house stands. */
@@ -16,6 +34,8 @@ export interface ValidCall {
   readonly shift: 'own' | 'office'
   readonly isSigned?: true
   readonly approver?: Username
+  /** The other side, where something changes hands. */
+  readonly counterSigner?: Username
   /** True where nobody may do it alone. */
   readonly isApproved?: true
   /** What must be put right first, and cannot be while others are to be tried. */
@@ -26,7 +46,6 @@ export interface ValidCall {
 export const validCalls = async (busy: BusyHotel): Promise<readonly ValidCall[]> => {
   const { hotel, stay } = busy
   const opening = await honestOpening(hotel, hotel.deskId('FO5'), '1000.00')
-  const accepted = await honestOpening(hotel, hotel.deskId('FO3'), '1000.00')
   const { folioId, stayId } = stay
   const cash = { tenders: [{ methodCode: 'cash', amount: '10.00', tendered: '20.00' }] }
   const office = { shift: 'office' } as const
@@ -34,21 +53,25 @@ export const validCalls = async (busy: BusyHotel): Promise<readonly ValidCall[]>
   const approved = { approver: 'admin', isApproved: true } as const
   return [
     ...(await drawerCalls(hotel)),
+    ...settlementCalls(busy),
+    ...departureCalls(busy),
+    ...exchangeCalls(busy),
+    ...cityLedgerCalls(busy),
+    ...folioCalls(busy),
+    ...(await groupCalls(busy)),
+    ...vipCalls(busy),
+    ...mealCalls(busy),
+    ...(await otherCashCalls(busy)),
+    ...(await numberCalls(busy)),
+    ...keyCalls(busy),
+    ...(await reliefCalls(hotel)),
+    ...(await handoverCalls(busy)),
     {
       name: 'openShift',
       path: 'shifts.open',
       who: 'zhaomin',
       ...office,
       input: { deskId: hotel.deskId('FO5'), count: opening },
-    },
-    {
-      name: 'acceptHandover',
-      path: 'handovers.accept',
-      who: 'zhaomin',
-      ...office,
-      isSigned: true,
-      approver: 'admin',
-      input: { handoverId: busy.given.handoverId, count: accepted },
     },
     {
       name: 'receiveDrop',
@@ -77,7 +100,13 @@ export const validCalls = async (busy: BusyHotel): Promise<readonly ValidCall[]>
       path: 'stays.checkOut',
       ...lina,
       approver: 'admin',
-      input: { ...leaving, stayId, folioVersion: 1, lateCheckOut: 'none' },
+      input: {
+        ...leaving,
+        stayId,
+        folioVersion: 1,
+        lateCheckOut: 'none',
+        slipsBack: slipsOf(busy.stay),
+      },
     },
     {
       name: 'reserveStay',
@@ -92,7 +121,29 @@ export const validCalls = async (busy: BusyHotel): Promise<readonly ValidCall[]>
         arrivalDate: '2026-03-02',
         departureDate: '2026-03-04',
         rate: '280.00',
+        concessionReasonCode: 'member',
         adults: 2,
+      },
+    },
+    {
+      name: 'changeReservation',
+      path: 'stays.changeReservation',
+      who: 'chenjing',
+      ...office,
+      input: {
+        stayId: busy.reservations[0]?.stayId,
+        version: 1,
+        source: 'agency',
+        guest: { name: '陈晨', phone: '13900000003' },
+        roomTypeId: await standardType(hotel),
+        roomId: hotel.roomId('203'),
+        arrivalDate: '2026-03-02',
+        departureDate: '2026-03-04',
+        rate: '280.00',
+        concessionReasonCode: 'member',
+        nightRates: [{ night: '2026-03-03', rate: '310.00' }],
+        adults: 2,
+        remarks: '要高楼层',
       },
     },
     {
@@ -156,19 +207,7 @@ export const validCalls = async (busy: BusyHotel): Promise<readonly ValidCall[]>
       input: { folioLineId: busy.line.folioLineId, reasonCode: 'double', remark: '重复' },
     },
     { name: 'takePayment', path: 'payments.take', ...lina, input: { folioId, ...cash } },
-    { name: 'takeDeposit', path: 'deposits.take', ...lina, input: { folioId, ...cash } },
-    {
-      name: 'issueTaxInvoice',
-      path: 'invoices.issue',
-      ...lina,
-      input: {
-        billIds: [busy.bill.documentId],
-        numbering: { source: 'book', number: 'A00001001' },
-        buyerTitle: '上海某某科技有限公司',
-        buyerTaxNumber: '91310000MA1FL0001X',
-        amount: '300.00',
-      },
-    },
+    ...depositCalls(busy),
     {
       name: 'voidNumber',
       path: 'documents.voidNumber',
@@ -216,9 +255,10 @@ export const validCalls = async (busy: BusyHotel): Promise<readonly ValidCall[]>
       path: 'nightAudit.roll',
       who: 'zhaomin',
       ...office,
-      input: {},
+      input: { signedAs: 'checked' },
       prepare: readyToRoll,
     },
+    ...auditCalls(busy),
     {
       name: 'addStaff',
       path: 'staff.add',
@@ -245,6 +285,7 @@ export const validCalls = async (busy: BusyHotel): Promise<readonly ValidCall[]>
         password: 'battery staple',
       },
     },
+    ...tenderCalls(hotel),
     {
       name: 'changeProperty',
       path: 'property.change',
@@ -262,6 +303,7 @@ export const validCalls = async (busy: BusyHotel): Promise<readonly ValidCall[]>
         isCountBlind: true,
       },
     },
+    ...roomCalls(busy),
   ]
 }
 

@@ -1,10 +1,12 @@
-import { countPapers } from '@jiaoban/db/closings/number-figure.reads.ts'
+import { countPapers, countSlipsWithoutPaper } from '@jiaoban/db/closings/number-figure.reads.ts'
 import { listBooksOfDesk } from '@jiaoban/db/documents/number.reads.ts'
 import { findDeskShiftOf } from '@jiaoban/db/kernel/stamp.reads.ts'
 import { readBalance } from '@jiaoban/db/ledger/account.reads.ts'
-import { listKeysOfDesk, listTerminalsOfDesk } from '@jiaoban/db/property/property.reads.ts'
+import { listTerminalsOfDesk } from '@jiaoban/db/property/property.reads.ts'
+import { listKeysOfDesk } from '@jiaoban/db/shifts/house-key.reads.ts'
 import { readShift } from '@jiaoban/db/shifts/shift.reads.ts'
 import { notesOf } from '@jiaoban/server/set-up/demo/drawer-cash.service.ts'
+import { honestForeign } from '@jiaoban/server/set-up/demo/honest-count.service.ts'
 import { expectedAtTerminal, findCarriedIn } from '@jiaoban/server/shifts/difference.service.ts'
 import { Money } from '@jiaoban/shared/kernel/money.ts'
 import type { HandOverCount, OpeningCount } from '@jiaoban/shared/shifts/count.schema.ts'
@@ -23,6 +25,8 @@ export const honestCount = async (
   const deskId = shift.deskId ?? 0
   const cash = await readBalance(reader, { control: 'cash.drawer', ownerId: deskId }, 'CNY')
   const made = await countPapers(reader, shift.id)
+  const withoutPaper = await countSlipsWithoutPaper(reader, shift.id)
+  made.set('redeemed_slip', (made.get('redeemed_slip') ?? 0) - withoutPaper)
   const carried = await findCarriedIn(reader, shift)
   const terminals = []
   for (const { id } of await listTerminalsOfDesk(reader, deskId)) {
@@ -31,6 +35,7 @@ export const honestCount = async (
   }
   return {
     ...(await honestOpening({ db }, deskId, cash.toString())),
+    foreign: await honestForeign(reader, deskId, 'CNY'),
     terminals,
     papers: paperKinds.map((kind) => ({
       kind,

@@ -5,7 +5,7 @@ import { listRooms } from '@jiaoban/db/rooms/room.reads.ts'
 import { listStaff } from '@jiaoban/db/staff/staff.reads.ts'
 import { closeHotel, hotelOn } from '@jiaoban/server/app/hotel.ts'
 import type { Hotel } from '@jiaoban/server/kernel/hotel.ts'
-import { makeKeyInMemory } from '@jiaoban/server/kernel/signing-key.ts'
+import { type KeyRing, keysInMemory } from '@jiaoban/server/kernel/signing-key.ts'
 import { DemoPerson } from '@jiaoban/server/set-up/demo/demo-person.service.ts'
 import { hashOnce } from '@jiaoban/server/set-up/demo/hash-once.service.ts'
 import { type FoundedHotel, setUpHotel } from '@jiaoban/server/set-up/set-up-hotel.service.ts'
@@ -24,6 +24,8 @@ export interface TestHotelOptions extends TestDatabaseOptions {
   /** What differs from the small hotel. */
   readonly founding?: Partial<FoundingInput>
   readonly startAt?: Instant
+  /** By default keys that live as long as the process. */
+  readonly keys?: KeyRing
 }
 
 /** A founded hotel on the engine of this run, whose clock stands still until a test moves it. */
@@ -44,10 +46,10 @@ const hash = hashOnce()
 
 /** An unfounded hotel, for tests of the founding itself. */
 export const openEmptyHotel = async (
-  options: TestDatabaseOptions & { readonly startAt?: Instant } = {},
+  options: Omit<TestHotelOptions, 'founding'> = {},
 ): Promise<Hotel & { readonly clock: TestClock }> => {
   const clock = new TestClock(options.startAt ?? morning)
-  const setting = { clock, dataDir: '', hasRateLimits: false, signingKey: makeKeyInMemory() }
+  const setting = { clock, dataDir: '', hasRateLimits: false, keys: options.keys ?? keysInMemory() }
   return { ...hotelOn(await openTestDatabase(options), setting), clock }
 }
 

@@ -82,18 +82,67 @@ class SharedPGliteDialect extends PGliteDialect {
 
 let shared: SharedPGlite | undefined
 
-/** A new schema of the process's one PGlite, with the hotel's tables; dropped at close. */
-export const openPGliteDatabase = async (schema: string): Promise<HotelDatabase> => {
-  shared ??= new SharedPGlite()
-  const db = new Kysely<Database>({ dialect: new SharedPGliteDialect(shared, schema) })
+/** Schemas with the hotel's tables and nothing in them: the migrations take a second here, emptying a moment. */
+const emptySchemas: string[] = []
+let schemas = 0
+
+/** What nobody but a migration may change. A test that did leaves its schema to be dropped. */
+const shapeOf = async (db: Kysely<Database>, schema: string): Promise<string> => {
+  const { rows } = await sql<{ shape: string }>`
+    select (select count(*) from pg_trigger t join pg_class c on c.oid = t.tgrelid where c.relnamespace = n.oid)
+      || ' ' || (select count(*) from pg_constraint where connamespace = n.oid)
+      || ' ' || (select count(*) from pg_class where relnamespace = n.oid) as shape
+    from pg_namespace n where nspname = ${schema}`.execute(db)
+  return rows[0]?.shape ?? ''
+}
+
+let migratedShape = ''
+
+const migrateNew = async (db: Kysely<Database>, schema: string): Promise<void> => {
   await sql`create schema ${sql.ref(schema)}`.execute(db)
   await migrate(db, 'postgres', schema)
+  migratedShape = await shapeOf(db, schema)
+}
+
+/** A schema that no hotel ever uses: what a new hotel's tables hold. */
+const keptSchema = 'as_migrated'
+
+/** Puts every table back as the migrations left it; neither triggers nor references are asked. */
+const empty = async (db: Kysely<Database>, schema: string): Promise<void> => {
+  await sql`set session_replication_role = replica`.execute(db)
+  await sql
+    .raw(
+      `do $$ declare t text; begin
+         for t in select tablename from pg_tables where schemaname = '${schema}' and tablename not like 'kysely%' loop
+           execute format('delete from ${schema}.%I', t);
+           execute format('insert into ${schema}.%I select * from ${keptSchema}.%I', t, t);
+         end loop;
+       end $$`,
+    )
+    .execute(db)
+  await sql`set session_replication_role = origin`.execute(db)
+}
+
+/** A schema of the process's one PGlite, with the hotel's tables and nothing in them; emptied at close. */
+export const openPGliteDatabase = async (): Promise<HotelDatabase> => {
+  shared ??= new SharedPGlite()
+  const of = (schema: string) =>
+    new Kysely<Database>({ dialect: new SharedPGliteDialect(shared ?? new SharedPGlite(), schema) })
+  if (schemas === 0) await migrateNew(of(keptSchema), keptSchema)
+  schemas += 1
+  const known = emptySchemas.pop()
+  const schema = known ?? `hotel_${schemas}`
+  const db = of(schema)
+  if (known === undefined) await migrateNew(db, schema)
   return {
     dialect: 'postgres',
     writer: db,
     reader: db,
     close: async () => {
-      await sql`drop schema ${sql.ref(schema)} cascade`.execute(db)
+      if ((await shapeOf(db, schema)) === migratedShape) {
+        await empty(db, schema)
+        emptySchemas.push(schema)
+      } else await sql`drop schema ${sql.ref(schema)} cascade`.execute(db)
       await db.destroy()
     },
   }

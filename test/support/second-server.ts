@@ -2,7 +2,7 @@ import { hotelOn } from '@jiaoban/server/app/hotel.ts'
 import { DemoPerson } from '@jiaoban/server/set-up/demo/demo-person.service.ts'
 import type { TestHotel } from './hotel.ts'
 import { runSql } from './raw-sql.ts'
-import { connectToSchema } from './server-database.ts'
+import { connectToDatabase } from './server-database.ts'
 import type { Username } from './small-hotel.ts'
 
 /**
@@ -13,10 +13,10 @@ import type { Username } from './small-hotel.ts'
 export const openSecondServer = async (hotel: TestHotel): Promise<TestHotel> => {
   const url = process.env['TEST_DATABASE_URL'] ?? ''
   if (hotel.db.dialect === 'sqlite' || url === '') return { ...hotel, close: () => Promise.resolve() }
-  const [row] = await runSql(hotel.db, 'select current_schema() as name')
-  const db = await connectToSchema(url, (row as { name: string }).name)
+  const [row] = await runSql(hotel.db, 'select current_database() as name')
+  const db = await connectToDatabase(url, (row as { name: string }).name)
   const { clock, settings, runner } = hotel
-  const second = { ...hotel, ...hotelOn(db, { ...settings, clock, signingKey: runner.signingKey }), clock }
+  const second = { ...hotel, ...hotelOn(db, { ...settings, clock, keys: runner.keys }), clock }
   const people = Object.entries(hotel.people).map(([name, { staffId }]) => [
     name,
     new DemoPerson(second, staffId),

@@ -1,47 +1,57 @@
+import { randomUUID } from 'node:crypto'
 import { type HotelDatabase, openDatabase } from '@jiaoban/db/kernel/connect.ts'
 import { postgresDialect } from '@jiaoban/db/kernel/postgres.ts'
 import { Kysely, sql } from 'kysely'
-import { runSql } from './raw-sql.ts'
 
-/** Any number, the same in every process of the run. */
-const schemasLock = 20150701
+const schema = 'hotel'
 
-/**
- * Kysely's migrator looks at the schemas of all hotels and stumbles over one that is dropped at that moment.
- * So openings share a lock, and a dropping waits until it has the lock alone.
- */
-const holdSchemas = async <T>(
-  server: string,
-  mode: 'shared' | 'alone',
-  work: () => Promise<T>,
-): Promise<T> => {
-  const gate = new Kysely<object>({ dialect: postgresDialect(server, 'public', 1) })
-  const lock = sql.ref(mode === 'shared' ? 'pg_advisory_lock_shared' : 'pg_advisory_lock')
+/** A database of a real server, in which the tests' hotels have a schema of this name. */
+const urlOf = (server: string, database: string): string => {
+  const url = new URL(server)
+  url.pathname = `/${database}`
+  url.searchParams.set('schema', schema)
+  return url.toString()
+}
+
+/** One statement about databases, which cannot run inside one of those it is about. */
+const ask = async (server: string, statement: string): Promise<void> => {
+  const admin = new Kysely<object>({ dialect: postgresDialect(server, 'public', 1) })
   try {
-    return await gate.connection().execute(async (held) => {
-      await sql`select ${lock}(${schemasLock})`.execute(held)
-      return await work()
-    })
+    await sql.raw(statement).execute(admin)
   } finally {
-    await gate.destroy()
+    await admin.destroy()
   }
 }
 
-/** A schema on a real server, made if it is not there, with the hotel's tables. */
-export const connectToSchema = (server: string, schema: string): Promise<HotelDatabase> => {
-  const url = new URL(server)
-  url.searchParams.set('schema', schema)
-  return holdSchemas(server, 'shared', () => openDatabase(url.toString()))
+export const dropDatabase = (server: string, name: string): Promise<void> =>
+  ask(server, `drop database if exists ${name} with (force)`)
+
+/** A database with the hotel's tables and nothing in them, from which each test's hotel is copied. */
+export const makeTemplate = async (server: string): Promise<string> => {
+  const name = `template_${randomUUID().replaceAll('-', '')}`
+  await ask(server, `create database ${name}`)
+  const db = await openDatabase(urlOf(server, name))
+  await db.close()
+  return name
 }
 
-/** A new schema on a real server, with the hotel's tables; dropped at close. */
-export const openServerDatabase = async (server: string, schema: string): Promise<HotelDatabase> => {
-  const db = await connectToSchema(server, schema)
+/** A database that is there, as another process opens it. */
+export const connectToDatabase = (server: string, name: string): Promise<HotelDatabase> =>
+  openDatabase(urlOf(server, name))
+
+/**
+ * A new database on a real server, with the hotel's tables; dropped at close. It is copied from the template, which
+ * takes a tenth of the time the migrations do.
+ */
+export const openServerDatabase = async (server: string, template: string): Promise<HotelDatabase> => {
+  const name = `test_${randomUUID().replaceAll('-', '')}`
+  await ask(server, `create database ${name} template ${template}`)
+  const db = await connectToDatabase(server, name)
   return {
     ...db,
     close: async () => {
-      await holdSchemas(server, 'alone', () => runSql(db, `drop schema ${schema} cascade`))
       await db.close()
+      await dropDatabase(server, name)
     },
   }
 }

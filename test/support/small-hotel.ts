@@ -34,6 +34,7 @@ export const smallHotel: FoundingInput = {
     halfDayUntil: '18:00',
     rollFromTime: '00:00',
     depositStep: '100',
+    cashRounding: '0.00',
     isCountBlind: true,
   },
   businessDate: null,
@@ -71,4 +72,9 @@ export const smallHotel: FoundingInput = {
     password: hotelPassword,
     pin: hotelPin,
   })),
+}
+
+/** Every room at the price of the standard ones, for tests in which any room will do. */
+export const onePrice = {
+  roomTypes: smallHotel.roomTypes.map((type) => ({ ...type, rate: '300.00' })),
 }

@@ -90,7 +90,7 @@ const insertCatalogue = async (tx: Tx): Promise<void> => {
     .execute()
   await tx
     .insertInto('terminal')
-    .values({ id: base, desk_id: testDeskId, payment_method_code: 'card', name: 'POS 1' })
+    .values({ id: base, desk_id: testDeskId, payment_method_code: 'card', name: 'POS 1', is_active: 1 })
     .execute()
   await tx
     .insertInto('number_series')
@@ -132,6 +132,7 @@ const openShiftsOf = async (
     kind: 'desk' as const,
     desk_id: testDeskId,
     cashier_id: staffIdOf('cashier'),
+    held_by: staffIdOf('cashier'),
     opening: 'safe' as const,
   }
   const office = {
@@ -140,6 +141,7 @@ const openShiftsOf = async (
     kind: 'office' as const,
     desk_id: null,
     cashier_id: null,
+    held_by: null,
     opening: 'roll' as const,
   }
   const shifts = hasOffice ? [desk, office] : [desk]
@@ -198,3 +200,11 @@ export const within = <Result>(
   // A result that crossed the journal would be JSON; a test wants the values themselves.
   return runCommand(hotel.runner, command, call).then(() => results.at(-1) as Result)
 }
+
+/** A room that cannot be sold on the first of March. */
+export const repairOf = (room: string) => ({
+  roomId: roomIdOf(room),
+  fromDate: '2026-03-01',
+  untilDate: '2026-03-02',
+  reasonCode: 'repair' as const,
+})

@@ -1,7 +1,7 @@
 import { insertStaff } from '@jiaoban/db/staff/staff.writes.ts'
 import { hotelOn } from '@jiaoban/server/app/hotel.ts'
 import type { Hotel } from '@jiaoban/server/kernel/hotel.ts'
-import { makeKeyInMemory } from '@jiaoban/server/kernel/signing-key.ts'
+import { keysInMemory } from '@jiaoban/server/kernel/signing-key.ts'
 import { hashSecret } from '@jiaoban/server/staff/password.service.ts'
 import { type Role, roles } from '@jiaoban/shared/kernel/role.ts'
 import { TestClock } from './clock.ts'
@@ -22,7 +22,7 @@ export const openStaffedHotel = async (): Promise<StaffedHotel> => {
     clock,
     dataDir: '',
     hasRateLimits: false,
-    signingKey: makeKeyInMemory(),
+    keys: keysInMemory(),
   })
   const secrets = { passwordHash: await hashSecret(testPassword), pinHash: await hashSecret(testPin) }
   await hotel.db.writer.transaction().execute(async (tx) => {
@@ -59,6 +59,7 @@ export const openHouse = async ({ db, clock }: StaffedHotel): Promise<void> => {
         half_day_until: '18:00',
         roll_from_time: '00:00',
         deposit_step_minor: 10_000,
+        cash_rounding_minor: 0,
         is_count_blind: 1,
       })
       .execute()
@@ -103,6 +104,7 @@ export const insertShift = async (
       kind,
       desk_id: kind === 'desk' ? testDeskId : null,
       cashier_id: cashierId,
+      held_by: cashierId,
       business_date: '2026-03-01',
       state: 'open',
       opening: kind === 'desk' ? 'safe' : 'roll',

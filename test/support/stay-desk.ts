@@ -1,12 +1,16 @@
 import type { Role } from '@jiaoban/shared/kernel/role.ts'
-import { uuidV7 } from '@jiaoban/shared/kernel/uuid-v7.ts'
 import { Browser, envelope } from './browser.ts'
-import { roomIdOf, twinTypeId } from './small-house.ts'
+import { roomIdOf, suiteTypeId, twinTypeId } from './small-house.ts'
 import type { StaffedHotel } from './staffed-hotel.ts'
 
 type Procedures = Awaited<ReturnType<Browser['ask']>>
 type CheckIn = Parameters<Procedures['stays']['checkIn']>[0]['input']
 type Reservation = Parameters<Procedures['stays']['reserve']>[0]['input']
+
+interface Approval {
+  readonly username: string
+  readonly pin: string
+}
 
 let documents = 0
 
@@ -32,35 +36,41 @@ export class StayDesk {
   }
 
   /** A walk-in for one night at 300.00 without a deposit, unless the test says otherwise. */
-  async checkIn(room: string, changes: Partial<CheckIn> = {}) {
+  async checkIn(room: string, changes: Partial<CheckIn> = {}, approval?: Approval) {
     const input: CheckIn = {
       roomId: roomIdOf(room),
       guests: [stranger()],
       departureDate: '2026-03-02',
-      rate: '300.00',
+      rate: room.startsWith('3') ? '880.00' : '300.00',
+      concessionReasonCode: 'member',
       adults: 1,
       ...changes,
     }
-    return (await this.ask()).stays.checkIn({ commandId: uuidV7(), businessDate: null, input })
+    return (await this.ask()).stays.checkIn({ ...envelope(input), approval })
   }
 
   /** A direct reservation of a twin from the first to the third of March. */
-  async reserve(changes: Partial<Reservation> = {}) {
+  async reserve(changes: Partial<Reservation> = {}, approval?: Approval) {
     const input: Reservation = {
       source: 'direct',
       guest: { name: 'Zhao Min' },
       roomTypeId: twinTypeId,
       arrivalDate: '2026-03-01',
       departureDate: '2026-03-03',
-      rate: '280.00',
+      rate: changes.roomTypeId === suiteTypeId ? '880.00' : '280.00',
+      concessionReasonCode: 'member',
       adults: 2,
       ...changes,
     }
-    return (await this.ask()).stays.reserve(envelope(input))
+    return (await this.ask()).stays.reserve({ ...envelope(input), approval })
   }
 
   async extend(stayId: number, departureDate: string) {
     return (await this.ask()).stays.extend(envelope({ stayId, departureDate }))
+  }
+
+  async shorten(stayId: number, departureDate: string) {
+    return (await this.ask()).stays.shorten(envelope({ stayId, departureDate }))
   }
 
   async view(stayId: number) {

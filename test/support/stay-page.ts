@@ -11,8 +11,13 @@ export class StayPage {
   /** F4, the code, Tab over the quantity, the amount. */
   async postCharge(code: string, amount: string): Promise<void> {
     const { keyboard } = this.page
+    // A key means nothing before the screen that listens is there.
+    await this.page.getByRole('button', { name: /^入账/ }).first().waitFor()
     await keyboard.press('F4')
-    await this.page.getByRole('combobox', { name: '项目' }).waitFor()
+    await this.page
+      .locator(':focus')
+      .and(this.page.getByRole('combobox', { name: '项目' }))
+      .waitFor()
     await keyboard.type(code)
     await this.page.getByRole('option').first().waitFor()
     await keyboard.press('Tab')

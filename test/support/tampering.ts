@@ -22,3 +22,13 @@ const triggersOf = async (db: HotelDatabase, table: string): Promise<string[]> =
   )
   return rows.map((row) => (row as { name: string }).name)
 }
+
+/** References wait for a commit that never comes: whoever holds the password can turn them off. */
+export const restDeferred = async (db: HotelDatabase): Promise<void> => {
+  await runSql(
+    db,
+    db.dialect === 'sqlite'
+      ? 'pragma defer_foreign_keys = on'
+      : 'set local session_replication_role = replica',
+  )
+}

@@ -1,9 +1,9 @@
-import { randomUUID } from 'node:crypto'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type HotelDatabase, openDatabase } from '@jiaoban/db/kernel/connect.ts'
 import type { Dialect } from '@jiaoban/db/kernel/dialect.ts'
+import { inject } from 'vitest'
 import { openPGliteDatabase } from './pglite-database.ts'
 import { openServerDatabase } from './server-database.ts'
 
@@ -18,11 +18,10 @@ export interface TestDatabaseOptions {
 /** A new, empty hotel on the engine of this run. `close` removes every trace of it. */
 export const openTestDatabase = (options: TestDatabaseOptions = {}): Promise<HotelDatabase> => {
   if (testEngine === 'sqlite') return options.isFile === true ? openSqliteFile() : openSqliteMemory()
-  const server = process.env['TEST_DATABASE_URL']
-  const schema = `test_${randomUUID().replaceAll('-', '')}`
-  return server === undefined || server === ''
-    ? openPGliteDatabase(schema)
-    : openServerDatabase(server, schema)
+  const template = inject('postgresTemplate')
+  return template === undefined
+    ? openPGliteDatabase()
+    : openServerDatabase(process.env['TEST_DATABASE_URL'] ?? '', template)
 }
 
 const openSqliteMemory = (): Promise<HotelDatabase> => openDatabase('sqlite::memory:', { isDurable: false })

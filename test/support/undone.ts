@@ -32,7 +32,7 @@ export const undone = async (hotel: TestHotel, work: (inside: TestHotel) => Prom
 const within = (hotel: TestHotel, tx: Tx): TestHotel => {
   const db: HotelDatabase = { ...hotel.db, reader: tx, writer: savepointsOf(tx) }
   const { clock, settings, runner } = hotel
-  const inside = { ...hotel, ...hotelOn(db, { ...settings, clock, signingKey: runner.signingKey }), clock }
+  const inside = { ...hotel, ...hotelOn(db, { ...settings, clock, keys: runner.keys }), clock }
   const people = Object.entries(hotel.people).map(([name, { staffId }]) => [
     name,
     new DemoPerson(inside, staffId),

@@ -13,6 +13,7 @@ import { readShift } from '@jiaoban/db/shifts/shift.reads.ts'
 import { isBalanced } from '@jiaoban/shared/closings/equation.rules.ts'
 import type { EquationLine } from '@jiaoban/shared/closings/equation.types.ts'
 import type { HandOverCount } from '@jiaoban/shared/shifts/count.schema.ts'
+import { slipsOf } from './busy-hotel.ts'
 import { honestCount, honestOpening } from './honest-count.ts'
 import type { TestHotel } from './hotel.ts'
 
@@ -69,7 +70,7 @@ const charge = (hotel: TestHotel, folioId: number, code: string, amount: string)
   hotel.people.lina.run(postCharge, { folioId, code, amount, quantity: 1 })
 
 /** Leaves without any further payment: the deposit pays, the rest goes back the way it came. */
-const moveOut = async (hotel: TestHotel, stay: { stayId: number; folioId: number }) =>
+const moveOut = async (hotel: TestHotel, stay: Awaited<ReturnType<typeof moveIn>>) =>
   hotel.people.lina.run(checkOut, {
     stayId: stay.stayId,
     folioVersion: (await findFolio(hotel.db.reader, stay.folioId))?.version ?? -1,
@@ -77,6 +78,7 @@ const moveOut = async (hotel: TestHotel, stay: { stayId: number; folioId: number
     payments: [],
     refunds: [],
     slipRefunds: [],
+    slipsBack: slipsOf(stay),
     isInspectionWaived: false,
   })
 

@@ -84,7 +84,7 @@ test('a barrel re-exports nothing of its neighbours', () => {
 test('a migration has a number of its own and runs', () => {
   const files = sourceFiles.filter(({ path }) => /^db\/migrations\/\d/.test(path))
   const numbers = files.map(({ name }) => Number(name.slice(0, 4)))
-  expect(numbers).toEqual(files.map((_, index) => index + 1))
+  expect(numbers).toEqual([...new Set(numbers)].toSorted((a, b) => a - b))
   const list = sourceFiles.find(({ path }) => path === 'db/migrations/migrations.ts')
   const text = list?.lines.join('\n') ?? ''
   const missing = files.filter(({ name }) => !text.includes(`'${name.replace(/\.ts$/, '')}':`))

@@ -1,11 +1,12 @@
-import type { BillBody, BillChargeLine, SnapshotHead } from '@jiaoban/shared/documents/snapshot.types.ts'
-import { formatInstant } from '@jiaoban/shared/i18n/format.ts'
+import type { BillBody, SnapshotHead } from '@jiaoban/shared/documents/snapshot.types.ts'
+import { formatAmount, formatInstant } from '@jiaoban/shared/i18n/format.ts'
 import { useLanguage, useText } from '../../kernel/i18n.tsx'
 import { useShellStatus } from '../../kernel/shell-status.ts'
 import type { PaperSize } from '../../ui/paper-size.ts'
-import { PaperAmount } from './paper-amount.panel.tsx'
+import { useChargeColumns } from './charge-columns.panel.tsx'
+import { PaperFacts } from './paper-facts.panel.tsx'
 import { PaperHead } from './paper-head.panel.tsx'
-import { type PaperColumn, PaperLines } from './paper-lines.panel.tsx'
+import { PaperLines } from './paper-lines.panel.tsx'
 import { PaperSignatures } from './paper-signatures.panel.tsx'
 import { PaperSums, type SumLine } from './paper-sums.panel.tsx'
 import classes from './paper.module.css'
@@ -21,18 +22,16 @@ interface BillPageProps {
 /** What the guest used, how it was settled, and where they sign. */
 export const BillPage = ({ bill, size, copyNumber }: BillPageProps) => {
   const { papers } = useText()
-  const { timeZone } = useShellStatus()
-  const columns = useChargeColumns(bill, size)
+  const columns = useChargeColumns(bill.currency, size)
   return (
     <div className={classes['sheet']} data-size={size}>
-      <PaperHead head={bill} kind="bill" copyNumber={copyNumber} />
-      <StayHeadFacts
-        stay={bill}
-        times={[
-          { label: papers.bill.arrived, value: formatInstant(bill.arrivedAt, timeZone) },
-          { label: papers.bill.left, value: formatInstant(bill.leftAt, timeZone) },
-        ]}
+      <PaperHead
+        head={bill}
+        kind="bill"
+        {...(bill.isInterim === true ? { title: papers.bill.interimTitle } : {})}
+        copyNumber={copyNumber}
       />
+      <BillHeadFacts bill={bill} />
       {bill.charges.length === 0 ? (
         <p className={classes['note']}>{papers.bill.noCharges}</p>
       ) : (
@@ -45,35 +44,28 @@ export const BillPage = ({ bill, size, copyNumber }: BillPageProps) => {
   )
 }
 
-/** On a roll the date stands under the item, and one piece needs no quantity. */
-const useChargeColumns = (bill: BillBody & SnapshotHead, size: PaperSize): PaperColumn<BillChargeLine>[] => {
-  const { papers } = useText()
-  const { language } = useLanguage()
-  const { bill: words } = papers
-  const isRoll = size === 'receipt'
-  const quantity = (line: BillChargeLine) => (line.quantity > 1 ? ` × ${line.quantity}` : '')
-  const item = (line: BillChargeLine) =>
-    isRoll ? (
-      <>
-        {line.name[language]}
-        {quantity(line)}
-        <small> {line.date.slice(5)}</small>
-      </>
-    ) : (
-      line.name[language]
-    )
-  const columns: PaperColumn<BillChargeLine>[] = [
-    { key: 'date', header: words.date, cell: (line) => line.date },
-    { key: 'item', header: words.item, cell: item },
-    { key: 'quantity', header: words.quantity, align: 'right', cell: (line) => line.quantity },
-    {
-      key: 'amount',
-      header: `${words.amount} ${bill.currency}`,
-      align: 'right',
-      cell: (line) => <PaperAmount amount={line.amount} currency={bill.currency} />,
-    },
+/** Whose bill it is: of a guest by the clock, of one still here by the dates, of others by their name alone. */
+const BillHeadFacts = ({ bill }: Pick<BillPageProps, 'bill'>) => {
+  const { papers, folios } = useText()
+  const { timeZone } = useShellStatus()
+  const { arrivedAt, leftAt, windowNumber = 1, folioKind = 'stay', earlierBills = [] } = bill
+  const earlier = earlierBills.map(({ number }) => number).join('、')
+  const more = [
+    ...(windowNumber > 1 ? [{ label: papers.bill.window, value: folios.window(windowNumber) }] : []),
+    ...(earlier === '' ? [] : [{ label: papers.bill.earlierBills, value: earlier, isWide: true }]),
   ]
-  return isRoll ? columns.filter(({ key }) => key === 'item' || key === 'amount') : columns
+  if (folioKind !== 'stay') {
+    return <PaperFacts facts={[{ label: papers.bill.payer, value: bill.guestName || '—' }, ...more]} />
+  }
+  const times = [
+    ...(arrivedAt === null
+      ? [{ label: papers.arrival, value: bill.arrivalDate }]
+      : [{ label: papers.bill.arrived, value: formatInstant(arrivedAt, timeZone) }]),
+    ...(leftAt === null
+      ? [{ label: papers.departure, value: bill.departureDate }]
+      : [{ label: papers.bill.left, value: formatInstant(leftAt, timeZone) }]),
+  ]
+  return <StayHeadFacts stay={bill} times={[...times, ...more]} />
 }
 
 /** How the charges came to zero: deposits first, then what was paid, then what went back. */
@@ -86,18 +78,26 @@ const useSettlementLines = (bill: BillBody): SumLine[] => {
     /[1-9]/.test(amount) ? [{ label, amount, detail }] : []
   return [
     { label: words.charges, amount: bill.chargesTotal, isStrong: true },
-    ...some(words.receivedBefore, bill.receivedBefore),
+    ...(bill.receivedBefore.startsWith('-')
+      ? some(words.leftOpenBefore, bill.receivedBefore.slice(1))
+      : some(words.receivedBefore, bill.receivedBefore)),
     ...bill.deposits.flatMap((deposit) => some(words.depositApplied(deposit.slipNumber), deposit.applied)),
     ...bill.received.map((tender) => tenderLine(tender, words.paid)),
     ...bill.refunded.map((tender) => tenderLine(tender, words.refunded)),
-    ...bill.deposits.flatMap(({ slipNumber, refunded, refundName, reference }) =>
+    ...bill.deposits.flatMap(({ slipNumber, refunded, refundName, reference, rounding = '' }) =>
       some(
         words.depositRefunded(slipNumber, refundName?.[language] ?? ''),
         refunded,
         // Cash has no proof but the slip itself, which is named already.
-        reference === '' || reference === slipNumber ? '' : `${papers.reference} ${reference}`,
+        [
+          reference === '' || reference === slipNumber ? '' : `${papers.reference} ${reference}`,
+          rounding === '' ? '' : papers.rounding(formatAmount(rounding)),
+        ]
+          .filter((part) => part !== '')
+          .join(' · '),
       ),
     ),
+    ...some(words.unpaid, bill.unpaid ?? ''),
     { label: words.leftOpen, amount: bill.leftOpen, isStrong: true },
   ]
 }

@@ -25,6 +25,7 @@ export const CustodySlipPage = ({ slip, size, copyNumber }: CustodySlipPageProps
     <div className={classes['sheet']} data-size={size}>
       <PaperHead head={slip} kind={slip.kind} copyNumber={copyNumber} />
       <PaperFacts facts={useCustodyFacts(slip)} />
+      <SlipPieces slip={slip} />
       {hasAmount && (
         <PaperSums currency={currency} lines={[{ label: words.amount, amount, isStrong: true }]} />
       )}
@@ -39,6 +40,24 @@ export const CustodySlipPage = ({ slip, size, copyNumber }: CustodySlipPageProps
       />
     </div>
   )
+}
+
+/** Notes and coins one by one; exchanged, what went out and what came in for it. */
+const SlipPieces = ({ slip: { pieces = [], purpose } }: { readonly slip: CustodyBody }) => {
+  const { custody: words } = useText().papers
+  const list = (direction: 'in' | 'out') =>
+    pieces
+      .filter((piece) => piece.direction === direction)
+      .map(({ value, quantity }) => `${value} × ${quantity}`)
+      .join(' · ')
+  const facts = (['out', 'in'] as const)
+    .map((direction) => ({
+      label: purpose === 'change_exchanged' ? words.exchanged[direction] : words.pieces,
+      value: list(direction),
+      isWide: true,
+    }))
+    .filter(({ value }) => value !== '')
+  return facts.length === 0 ? null : <PaperFacts facts={facts} />
 }
 
 const useCustodyFacts = (slip: SnapshotHead & CustodyBody): Fact[] => {

@@ -53,6 +53,8 @@ const useStayFacts = (slip: DepositSlipBody): Fact[] => {
   return [
     { label: papers.room, value: slip.roomNumber },
     { label: papers.guest, value: slip.guestName },
+    ...(slip.payerName ? [{ label: papers.receipt.payer, value: slip.payerName }] : []),
+    ...(slip.movedFrom === undefined ? [] : [{ label: papers.receipt.movedFrom, value: slip.movedFrom }]),
     { label: papers.arrival, value: slip.arrivalDate },
     { label: papers.departure, value: slip.departureDate },
   ]

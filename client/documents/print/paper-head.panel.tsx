@@ -6,18 +6,20 @@ import classes from './paper.module.css'
 interface PaperHeadProps {
   readonly head: Pick<SnapshotHead, 'number' | 'property' | 'calendarDate' | 'wallTime' | 'businessDate'>
   readonly kind: DocumentKind
+  /** What it is called where the kind alone says too little. */
+  readonly title?: string
   /** 1 is the original; every other is marked. */
   readonly copyNumber: number
 }
 
 /** The head of every document: whose, what, its number, when; and that it is not the first copy. */
-export const PaperHead = ({ head, kind, copyNumber }: PaperHeadProps) => {
+export const PaperHead = ({ head, kind, title, copyNumber }: PaperHeadProps) => {
   const { papers } = useText()
   const { calendarDate, wallTime } = head
   return (
     <header className={classes['head']}>
       <PaperHotel property={head.property} />
-      <h1 className={classes['title']}>{papers.titles[kind]}</h1>
+      <h1 className={classes['title']}>{title ?? papers.titles[kind]}</h1>
       {copyNumber > 1 && <p className={classes['reprint']}>{papers.reprint(copyNumber - 1)}</p>}
       <dl className={classes['stamp']}>
         <div>

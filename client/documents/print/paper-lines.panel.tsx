@@ -4,7 +4,7 @@ import classes from './paper.module.css'
 export interface PaperColumn<Row> {
   readonly key: string
   readonly header: string
-  readonly align?: 'left' | 'right'
+  readonly align?: 'left' | 'right' | 'center'
   readonly cell: (row: Row) => ReactNode
   readonly footer?: ReactNode
 }

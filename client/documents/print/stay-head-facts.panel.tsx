@@ -21,7 +21,7 @@ export const StayHeadFacts = ({ stay, times }: StayHeadFactsProps) => {
         { label: papers.room, value: stay.roomNumber },
         { label: papers.guest, value: stay.guestName },
         ...(times ?? dates),
-      ]}
+      ].filter(({ value }) => value !== '')}
     />
   )
 }

@@ -2,10 +2,10 @@ import type { SnapshotHead, TaxInvoiceBody } from '@jiaoban/shared/documents/sna
 import { chineseAmount } from '@jiaoban/shared/i18n/chinese-amount.ts'
 import { useLanguage, useText } from '../../kernel/i18n.tsx'
 import type { PaperSize } from '../../ui/paper-size.ts'
-import { PaperAmount } from './paper-amount.panel.tsx'
+import { useItemColumns } from './item-columns.panel.tsx'
 import { PaperFacts } from './paper-facts.panel.tsx'
 import { PaperHead } from './paper-head.panel.tsx'
-import { type PaperColumn, PaperLines } from './paper-lines.panel.tsx'
+import { PaperLines } from './paper-lines.panel.tsx'
 import { PaperSignatures } from './paper-signatures.panel.tsx'
 import { PaperSums } from './paper-sums.panel.tsx'
 import classes from './paper.module.css'
@@ -45,33 +45,3 @@ export const TaxInvoicePage = ({ invoice, size, copyNumber }: TaxInvoicePageProp
     </div>
   )
 }
-
-type Item = TaxInvoiceBody['items'][number]
-
-const useItemColumns = (invoice: TaxInvoiceBody & SnapshotHead): PaperColumn<Item>[] => {
-  const { invoice: words } = useText().papers
-  const { language } = useLanguage()
-  const { currency } = invoice
-  const amount = (value: string) => <PaperAmount amount={value} currency={currency} />
-  return [
-    { key: 'item', header: words.item, cell: (item) => item.name[language], footer: words.total },
-    {
-      key: 'net',
-      header: `${words.net} ${currency}`,
-      align: 'right',
-      cell: (item) => amount(item.net),
-      footer: amount(invoice.net),
-    },
-    { key: 'rate', header: words.rate, align: 'right', cell: (item) => percent(item.taxBasisPoints) },
-    {
-      key: 'tax',
-      header: `${words.tax} ${currency}`,
-      align: 'right',
-      cell: (item) => amount(item.tax),
-      footer: amount(invoice.tax),
-    },
-  ]
-}
-
-/** 600 hundredths of a percent as it is read: `6%`. */
-const percent = (basisPoints: number): string => `${basisPoints / 100}%`

@@ -1,5 +1,6 @@
 import type { SnapshotTender } from '@jiaoban/shared/documents/snapshot.types.ts'
 import { formatAmount } from '@jiaoban/shared/i18n/format.ts'
+import { houseUseReasons } from '@jiaoban/shared/payments/tender.schema.ts'
 import { useLanguage, useText } from '../../kernel/i18n.tsx'
 import type { SumLine } from './paper-sums.panel.tsx'
 
@@ -8,18 +9,23 @@ export const useTenderLine = (): ((
   tender: SnapshotTender,
   labelOf: (method: string) => string,
 ) => SumLine) => {
-  const { papers } = useText()
+  const { papers, vouchers } = useText()
   const { language } = useLanguage()
-  return ({ name, amount, tendered, change, reference }, labelOf) => {
+  return ({ name, amount, tendered, change, reference, payer = '', rounding = '' }, labelOf) => {
     const counter =
       tendered === null
         ? ''
         : `${papers.tendered} ${formatAmount(tendered)} · ${papers.change} ${formatAmount(change ?? '0')}`
-    const proof = reference === '' ? '' : `${papers.reference} ${reference}`
+    // The house pays for a reason, whose code stands where others have a reference.
+    const reason = houseUseReasons.find((code) => code === reference)
+    const shown = reference === '' ? '' : `${papers.reference} ${reference}`
+    const proof = reason === undefined ? shown : vouchers.houseUse.reasons[reason]
     return {
       label: labelOf(name[language]),
       amount,
-      detail: [counter, proof].filter((part) => part !== '').join(' · '),
+      detail: [payer, counter, proof, rounding === '' ? '' : papers.rounding(formatAmount(rounding))]
+        .filter((part) => part !== '')
+        .join(' · '),
     }
   }
 }

@@ -2,22 +2,31 @@ import { formatAmount } from '@jiaoban/shared/i18n/format.ts'
 import { Money } from '@jiaoban/shared/kernel/money.ts'
 import type { TenderMethod } from '@jiaoban/shared/payments/tender-draft.rules.ts'
 import { Checkbox } from '@mantine/core'
+import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
+import { CheckOutHolds } from '../../deposits/check-out-holds.panel.tsx'
+import { GroupSlipNotice } from '../../deposits/group-slip-notice.panel.tsx'
 import { useText } from '../../kernel/i18n.tsx'
 import { useShellStatus } from '../../kernel/shell-status.ts'
-import { useTenders } from '../../payments/tender.api.ts'
+import { useBlockedReason } from '../../staff/blocked-reason.api.ts'
+import { ActionButton } from '../../ui/action-button.tsx'
 import { DecisionNotice } from '../../ui/decision-notice.tsx'
+import { Dialog } from '../../ui/dialog.tsx'
 import { PageBody } from '../../ui/page-body.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { RefusalAlert } from '../../ui/refusal-alert.tsx'
 import type { StayView } from '../stay.api.ts'
+import { SuspendForm } from '../open-accounts/suspend.form.tsx'
 import { ChargesStep } from './charges-step.form.tsx'
 import {
   type ChangeDraft,
   type CheckOutDraft,
   type CheckOutPlan,
   type FinishedCheckOut,
+  givenBack,
   sumOf,
+  useWindowSettlings,
+  wayOf,
 } from './check-out.api.ts'
 import { CheckOutFolio } from './check-out-folio.panel.tsx'
 import { CheckOutStep } from './check-out-step.panel.tsx'
@@ -42,14 +51,19 @@ interface CheckOutDeskProps {
 
 /** The guest stands at the desk: the list at the right ticks itself, the folio beside it shows what it is for. */
 export const CheckOutDesk = (props: CheckOutDeskProps) => {
-  const { checkOut } = useText()
+  const { checkOut, openAccounts } = useText()
+  const navigate = useNavigate()
+  const blockedReason = useBlockedReason()
+  const [isSuspending, setSuspending] = useState(false)
   const { stay, plan, draft, change, methods } = props
   const { currency } = useShellStatus()
-  const toPay = Money.of(plan.toPay, currency)
-  const payments = useTenders(methods, toPay)
-  const refunds = useTenders(methods, Money.of(plan.toRefund, currency))
-  const settle = useSettle({ ...props, payments, refunds })
-  const back = sumOf([plan.toRefund, ...plan.slips.map(({ refunded }) => refunded)], currency)
+  const settlings = useWindowSettlings(plan.windows, methods, { currency, companyId: stay.companyId })
+  const settle = useSettle({ ...props, settlings })
+  const sum = (amounts: readonly Money[]) => Money.sum(amounts, currency)
+  const back = sum([
+    ...settlings.flatMap(({ window, refunds }) => [Money.of(window.toRefund, currency), refunds.rounding]),
+    ...plan.slips.map((slip) => givenBack(slip, wayOf(slip, draft), methods, currency)),
+  ])
   return (
     <>
       <PageHeader
@@ -61,7 +75,13 @@ export const CheckOutDesk = (props: CheckOutDeskProps) => {
           isRunning: settle.isRunning || props.isPlanning,
           blockedReason: settle.blockedReason,
         }}
-      />
+      >
+        <ActionButton
+          label={openAccounts.suspend.action}
+          onAction={() => setSuspending(true)}
+          blockedReason={blockedReason('suspendAccount', 'desk')}
+        />
+      </PageHeader>
       <PageBody
         isAsideWide
         aside={
@@ -78,12 +98,17 @@ export const CheckOutDesk = (props: CheckOutDeskProps) => {
               </CheckOutStep>
               <InspectionStep stay={stay} draft={draft} change={change} />
               <ChargesStep plan={plan} rate={stay.rate} change={change} />
-              <SettleStep {...{ plan, draft, change, methods, payments, refunds }} />
+              <SettleStep {...{ plan, draft, change, methods, settlings }} />
             </ol>
             <Remaining
-              toPay={toPay}
-              left={payments.left}
-              change={payments.change}
+              toPay={sum(
+                settlings.flatMap(({ window, payments }) => [
+                  Money.of(window.toPay, currency),
+                  payments.rounding,
+                ]),
+              )}
+              left={sum(settlings.map(({ payments }) => payments.left))}
+              change={sum(settlings.map(({ payments }) => payments.change))}
               back={back}
               nextStep={settle.blockedReason}
             />
@@ -92,8 +117,22 @@ export const CheckOutDesk = (props: CheckOutDeskProps) => {
       >
         <RefusalAlert refusal={settle.refusal} />
         <FolioChanged plan={plan} />
+        <CheckOutHolds stayId={stay.stayId} />
+        <GroupSlipNotice stay={stay} />
         <CheckOutFolio stayId={stay.stayId} plan={plan} />
       </PageBody>
+      <Dialog
+        isOpen={isSuspending}
+        onClose={() => setSuspending(false)}
+        title={openAccounts.suspend.title}
+        width={440}
+      >
+        <SuspendForm
+          plan={plan}
+          isInspectionWaived={draft.isInspectionWaived}
+          onSuspended={() => void navigate({ to: '/stays/$stayId', params: { stayId: stay.stayId } })}
+        />
+      </Dialog>
     </>
   )
 }
@@ -101,13 +140,20 @@ export const CheckOutDesk = (props: CheckOutDeskProps) => {
 /** Somebody posted while the guest stood here: what was told to the guest is no longer true. */
 const FolioChanged = ({ plan }: { readonly plan: CheckOutPlan }) => {
   const { changed: words } = useText().checkOut
-  const [told, setTold] = useState({ version: plan.folioVersion, balance: plan.folioBalance })
-  if (told.version === plan.folioVersion) return null
+  const { currency } = useShellStatus()
+  const now = {
+    versions: plan.windows.map(({ folioId, version }) => `${folioId}:${version}`).join(),
+    balance: sumOf(
+      plan.windows.map(({ folioBalance }) => folioBalance),
+      currency,
+    ).toString(),
+  }
+  const [told, setTold] = useState(now)
+  if (told.versions === now.versions) return null
   const before = formatAmount(told.balance)
-  const after = formatAmount(plan.folioBalance)
-  const agree = () => setTold({ version: plan.folioVersion, balance: plan.folioBalance })
+  const after = formatAmount(now.balance)
   return (
-    <DecisionNotice action={{ label: words.seen, onAction: agree }}>
+    <DecisionNotice action={{ label: words.seen, onAction: () => setTold(now) }}>
       {words.notice({ before, after })}
     </DecisionNotice>
   )

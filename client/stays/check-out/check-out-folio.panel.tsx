@@ -30,7 +30,7 @@ export const CheckOutFolio = ({ stayId, plan }: CheckOutFolioProps) => {
                 key={folio.id}
                 folio={folio}
                 currency={currency}
-                due={folio.id === plan?.folioId ? due : []}
+                due={due.filter(({ folioId }) => folioId === folio.id)}
                 onOpenLine={(line) => setOpened({ line, folio })}
               />
             ))}
@@ -48,11 +48,13 @@ const useDueLines = (plan: CheckOutPlan | null) => {
   const businessDate = useBusinessDate()
   if (plan === null) return []
   const nights = plan.nights.map(({ night, rate }) => ({
+    folioId: plan.nightsFolioId,
     key: night,
     title: plan.isDayUse ? words.dayUse : words.night(formatShortDate(night, businessDate)),
     amount: rate,
   }))
   const late = {
+    folioId: plan.lateFolioId,
     key: 'late',
     title: `${words.late} · ${words.lateKinds[plan.late]}`,
     amount: plan.lateAmount,

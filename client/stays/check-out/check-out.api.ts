@@ -2,12 +2,16 @@ import type { Currency } from '@jiaoban/shared/kernel/currency.ts'
 import { Money } from '@jiaoban/shared/kernel/money.ts'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import { roundCash } from '@jiaoban/shared/property/cash-rounding.rules.ts'
+import { isMoney, type TenderMethod } from '@jiaoban/shared/payments/tender-draft.rules.ts'
 import { type client, trpc } from '../../kernel/trpc.ts'
+import { proposeCompany, type Tenders, useManyTenders } from '../../payments/tender.api.ts'
 import type { StayView } from '../stay.api.ts'
 
 export type CheckOutPlan = Awaited<ReturnType<typeof client.stays.checkOutPlan.query>>
 export type LateKind = CheckOutPlan['late']
 export type PlannedSlip = CheckOutPlan['slips'][number]
+export type PlannedWindow = CheckOutPlan['windows'][number]
 
 /** Late hours grow while the guest stands at the desk, so the plan is asked again every minute. */
 export const useCheckOutPlan = (stayId: number, late: LateKind | null) =>
@@ -21,7 +25,6 @@ export const useCheckOutPlan = (stayId: number, late: LateKind | null) =>
 /** What the cashier ticked and chose, before anything is sent. */
 export interface CheckOutDraft {
   readonly slipsBack: readonly number[]
-  readonly slipsLost: readonly number[]
   readonly areKeysBack: boolean
   readonly isInspectionWaived: boolean
   /** Null for what the house rule proposes. */
@@ -35,7 +38,6 @@ export type ChangeDraft = (changes: Partial<CheckOutDraft>) => void
 export const useCheckOutDraft = (): readonly [CheckOutDraft, ChangeDraft] => {
   const [draft, setDraft] = useState<CheckOutDraft>({
     slipsBack: [],
-    slipsLost: [],
     areKeysBack: false,
     isInspectionWaived: false,
     late: null,
@@ -44,9 +46,9 @@ export const useCheckOutDraft = (): readonly [CheckOutDraft, ChangeDraft] => {
   return [draft, (changes) => setDraft((before) => ({ ...before, ...changes }))]
 }
 
-/** The slips that are neither back nor marked as lost. */
-export const missingSlips = (plan: CheckOutPlan, { slipsBack, slipsLost }: CheckOutDraft): PlannedSlip[] =>
-  plan.slips.filter(({ slipId }) => !slipsBack.includes(slipId) && !slipsLost.includes(slipId))
+/** The slips that are neither back nor declared lost. */
+export const missingSlips = (plan: CheckOutPlan, { slipsBack }: CheckOutDraft): PlannedSlip[] =>
+  plan.slips.filter(({ slipId, isDeclaredLost }) => !slipsBack.includes(slipId) && !isDeclaredLost)
 
 /** Whether the room was looked at, or is let go without. */
 export const isInspected = ({ inspection }: StayView, { isInspectionWaived }: CheckOutDraft): boolean =>
@@ -66,6 +68,37 @@ export const sumOf = (amounts: readonly string[], currency: Currency): Money =>
     currency,
   )
 
+/** What settles one window, as it is typed. */
+export interface WindowSettling {
+  readonly window: PlannedWindow
+  /** What its payer pays. */
+  readonly payments: Tenders
+  /** How a credit balance goes back. */
+  readonly refunds: Tenders
+}
+
+/**
+ * The tenders of every open window. Each proposes all that its window owes by the desk's first method, a company's
+ * window by its account, until somebody types.
+ */
+export const useWindowSettlings = (
+  windows: readonly PlannedWindow[],
+  methods: readonly TenderMethod[],
+  { currency, companyId }: { readonly currency: Currency; readonly companyId: number | null },
+): WindowSettling[] => {
+  const tendersOf = useManyTenders(methods)
+  const refundsOf = useManyTenders(methods.filter(isMoney))
+  return windows.map((window) => ({
+    window,
+    payments: tendersOf(
+      `${window.folioId}:in`,
+      Money.of(window.toPay, currency),
+      proposeCompany(methods, companyId, window.payer === 'company'),
+    ),
+    refunds: refundsOf(`${window.folioId}:out`, Money.of(window.toRefund, currency)),
+  }))
+}
+
 /** Something that goes back to the guest when it is done, in words. */
 export interface HandBack {
   readonly label: string
@@ -74,7 +107,23 @@ export interface HandBack {
 
 /** A check-out that was just made at this screen. */
 export interface FinishedCheckOut {
-  readonly billId: number
-  readonly billNumber: string
+  /** One a window, in their order. */
+  readonly bills: readonly FinishedBill[]
   readonly handBack: readonly HandBack[]
+}
+
+export interface FinishedBill {
+  readonly documentId: number
+  readonly number: string
+}
+
+/** What of a slip changes hands when it goes back by a method: cash as the house rounds it. */
+export const givenBack = (
+  slip: PlannedSlip,
+  way: string,
+  methods: readonly TenderMethod[],
+  currency: Currency,
+): Money => {
+  const amount = Money.of(slip.refunded, currency)
+  return roundCash(amount, methods.find(({ code }) => code === way)?.roundTo ?? '0.00')
 }

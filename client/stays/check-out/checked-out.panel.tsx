@@ -29,10 +29,14 @@ interface CheckedOutProps {
 export const CheckedOut = ({ stay, finished, onBack, onNextGuest }: CheckedOutProps) => {
   const { checkOut } = useText()
   const { after: words, steps } = checkOut
-  const [printing, setPrinting] = useState(finished?.billId ?? null)
-  const bill = stay.documents.find(({ kind }) => kind === 'bill')
-  const billId = finished?.billId ?? bill?.documentId
-  const billNumber = finished?.billNumber ?? bill?.number
+  const bills = finished?.bills ?? stay.documents.filter(({ kind }) => kind === 'bill').toReversed()
+  const [printing, setPrinting] = useState(finished?.bills[0]?.documentId ?? null)
+  const firstBill = bills[0]?.documentId
+  // One window after the other: each bill is signed.
+  const printNext = () => {
+    const at = bills.findIndex(({ documentId }) => documentId === printing)
+    setPrinting(at === -1 ? null : (bills[at + 1]?.documentId ?? null))
+  }
   const room = stay.room?.number ?? ''
   return (
     <>
@@ -53,13 +57,13 @@ export const CheckedOut = ({ stay, finished, onBack, onNextGuest }: CheckedOutPr
       >
         <DoneNotice
           what={words.done(room)}
-          numbers={billNumber === undefined ? [] : [{ label: words.bill, value: billNumber }]}
-          {...(billId === undefined ? {} : { onPrintAgain: () => setPrinting(billId) })}
+          numbers={bills.map(({ number }) => ({ label: words.bill, value: number }))}
+          {...(firstBill === undefined ? {} : { onPrintAgain: () => setPrinting(firstBill) })}
           {...(printing === null ? { next: { label: words.nextGuest, onAction: onNextGuest } } : {})}
         />
         <CheckOutFolio stayId={stay.stayId} plan={null} />
       </PageBody>
-      {printing !== null && <DocumentPrint documentId={printing} onClose={() => setPrinting(null)} />}
+      {printing !== null && <DocumentPrint key={printing} documentId={printing} onClose={printNext} />}
     </>
   )
 }
@@ -105,18 +109,17 @@ const InvoiceStep = ({ stay, isPrinting, onPrint }: InvoiceStepProps) => {
   const [isOpen, setOpen] = useState(false)
   const { data: bills } = useQuery(trpc.invoices.billsOfStay.queryOptions({ stayId: stay.stayId }))
   const issued = stay.documents.filter(({ kind }) => kind === 'tax_invoice')
-  const bill = bills?.find(({ remaining }) => /[1-9]/.test(remaining))
+  const open = bills?.filter(({ remaining }) => /[1-9]/.test(remaining)) ?? []
+  const isAllInvoiced = bills !== undefined && open.length === 0
   return (
-    <CheckOutStep title={checkOut.steps.invoice} isDone={bills !== undefined && bill === undefined}>
+    <CheckOutStep title={checkOut.steps.invoice} isDone={isAllInvoiced}>
       {issued.map(({ documentId, number }) => (
         <div key={documentId} className={classes['line']}>
           <span>{invoices.done(number)}</span>
         </div>
       ))}
-      {bills !== undefined && bill === undefined && issued.length === 0 && (
-        <p className={classes['quiet']}>{invoices.none}</p>
-      )}
-      {bill !== undefined && !isOpen && !isPrinting && (
+      {isAllInvoiced && issued.length === 0 && <p className={classes['quiet']}>{invoices.none}</p>}
+      {open.length > 0 && !isOpen && !isPrinting && (
         <div>
           <ActionButton
             label={issued.length === 0 ? checkOut.after.wantsInvoice : invoices.another}
@@ -124,9 +127,9 @@ const InvoiceStep = ({ stay, isPrinting, onPrint }: InvoiceStepProps) => {
           />
         </div>
       )}
-      {bill !== undefined && isOpen && !isPrinting && (
+      {open.length > 0 && isOpen && !isPrinting && (
         <IssueInvoiceForm
-          bill={bill}
+          bills={open}
           onIssued={({ documentId }) => {
             setOpen(false)
             onPrint(documentId)

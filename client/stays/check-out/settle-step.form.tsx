@@ -1,15 +1,16 @@
-import type { TenderMethod } from '@jiaoban/shared/payments/tender-draft.rules.ts'
+import { isMoney, type TenderMethod } from '@jiaoban/shared/payments/tender-draft.rules.ts'
 import { NativeSelect } from '@mantine/core'
 import { useLanguage, useText } from '../../kernel/i18n.tsx'
 import { useShellStatus } from '../../kernel/shell-status.ts'
 import { TenderFields } from '../../payments/tender-fields.form.tsx'
-import type { Tenders } from '../../payments/tender.api.ts'
 import { MoneyText } from '../../ui/money-text.tsx'
 import {
   type ChangeDraft,
   type CheckOutDraft,
   type CheckOutPlan,
   type PlannedSlip,
+  type PlannedWindow,
+  type WindowSettling,
   wayOf,
 } from './check-out.api.ts'
 import classes from './check-out.module.css'
@@ -20,45 +21,78 @@ interface SettleStepProps {
   readonly draft: CheckOutDraft
   readonly change: ChangeDraft
   readonly methods: readonly TenderMethod[]
-  /** What the guest pays. */
-  readonly payments: Tenders
-  /** How a credit balance goes back. */
-  readonly refunds: Tenders
+  readonly settlings: readonly WindowSettling[]
 }
 
 const isSome = (amount: string): boolean => /[1-9]/.test(amount)
 
-/** How the folio comes to zero: deposits first, the guest pays the rest, what a slip does not need goes back. */
-export const SettleStep = ({ plan, draft, change, methods, payments, refunds }: SettleStepProps) => {
+/**
+ * How every window comes to zero: the guest's deposits first, each payer pays the rest, and what a slip does not
+ * need goes back.
+ */
+export const SettleStep = ({ plan, draft, change, methods, settlings }: SettleStepProps) => {
   const { checkOut } = useText()
   const { settle: words } = checkOut
-  const { currency } = useShellStatus()
   const toGiveBack = plan.slips.filter(({ refunded }) => isSome(refunded))
+  const isEven = plan.windows.every(({ toPay, toRefund }) => !isSome(toPay) && !isSome(toRefund))
   return (
     <CheckOutStep title={checkOut.steps.settle} isDone={false}>
-      <SettlementSums plan={plan} />
+      {settlings.map((settling) => (
+        <WindowFields
+          key={settling.window.folioId}
+          settling={settling}
+          methods={methods}
+          hasTitle={settlings.length > 1}
+        />
+      ))}
       {toGiveBack.map((slip) => (
         <SlipRefund
           key={slip.slipId}
           slip={slip}
           way={wayOf(slip, draft)}
-          methods={methods}
+          methods={methods.filter(isMoney)}
           onChange={(methodCode) => change({ otherWays: { ...draft.otherWays, [slip.slipId]: methodCode } })}
         />
       ))}
-      {isSome(plan.toPay) && <TenderFields methods={methods} currency={currency} tenders={payments} />}
-      {isSome(plan.toRefund) && (
-        <TenderFields methods={methods} currency={currency} tenders={refunds} direction="out" />
-      )}
-      {!isSome(plan.toPay) && !isSome(plan.toRefund) && toGiveBack.length === 0 && plan.slips.length > 0 && (
+      {isEven && toGiveBack.length === 0 && plan.slips.length > 0 && (
         <p className={classes['quiet']}>{words.even}</p>
       )}
     </CheckOutStep>
   )
 }
 
+interface WindowFieldsProps {
+  readonly settling: WindowSettling
+  readonly methods: readonly TenderMethod[]
+  /** Only where there is more than one window to tell apart. */
+  readonly hasTitle: boolean
+}
+
+/** One window: what it owes, and by what it is paid or gives back. */
+const WindowFields = ({ settling, methods, hasTitle }: WindowFieldsProps) => {
+  const { folios } = useText()
+  const { currency } = useShellStatus()
+  const { window, payments, refunds } = settling
+  const title = folios.windowOf(window.windowNumber, window.payerName)
+  return (
+    <section className={classes['window']} aria-label={title}>
+      {hasTitle && <h3>{title}</h3>}
+      <SettlementSums window={window} />
+      {isSome(window.toPay) && <TenderFields methods={methods} currency={currency} tenders={payments} />}
+      {isSome(window.toRefund) && (
+        <TenderFields
+          methods={methods.filter(isMoney)}
+          currency={currency}
+          tenders={refunds}
+          direction="out"
+        />
+      )}
+    </section>
+  )
+}
+
 /** From what is due to what is left, a line a slip. */
-const SettlementSums = ({ plan }: { readonly plan: CheckOutPlan }) => {
+const SettlementSums = ({ window }: { readonly window: PlannedWindow }) => {
   const { settle: words } = useText().checkOut
   const { currency } = useShellStatus()
   const line = (label: string, amount: string, isStrong = false) => (
@@ -71,12 +105,12 @@ const SettlementSums = ({ plan }: { readonly plan: CheckOutPlan }) => {
   )
   return (
     <dl className={classes['sums']}>
-      {line(words.due, plan.balance)}
-      {plan.slips
-        .filter(({ applied }) => isSome(applied))
-        .map(({ number, applied }) => line(words.applied(number), `-${applied}`))}
-      {isSome(plan.toPay) && line(words.toPay, plan.toPay, true)}
-      {isSome(plan.toRefund) && line(words.toRefund, plan.toRefund, true)}
+      {line(words.due, window.balance)}
+      {window.applied
+        .filter(({ amount }) => isSome(amount))
+        .map(({ number, amount }) => line(words.applied(number), `-${amount}`))}
+      {isSome(window.toPay) && line(words.toPay, window.toPay, true)}
+      {isSome(window.toRefund) && line(words.toRefund, window.toRefund, true)}
     </dl>
   )
 }

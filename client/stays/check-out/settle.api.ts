@@ -1,3 +1,4 @@
+import { Money } from '@jiaoban/shared/kernel/money.ts'
 import type { TenderMethod } from '@jiaoban/shared/payments/tender-draft.rules.ts'
 import { useLanguage, useText } from '../../kernel/i18n.tsx'
 import { queryClient } from '../../kernel/query-client.ts'
@@ -5,7 +6,7 @@ import { useShellStatus } from '../../kernel/shell-status.ts'
 import { useSigner } from '../../kernel/signer.ts'
 import { trpc } from '../../kernel/trpc.ts'
 import { useCommand } from '../../kernel/use-command.ts'
-import { type Tenders, useTenderSentence } from '../../payments/tender.api.ts'
+import { useTenderSentence } from '../../payments/tender.api.ts'
 import { useBlockedReason } from '../../staff/blocked-reason.api.ts'
 import type { StayView } from '../stay.api.ts'
 import {
@@ -13,11 +14,13 @@ import {
   type CheckOutPlan,
   type FinishedCheckOut,
   type HandBack,
+  givenBack,
   isInspected,
   missingSlips,
   slipsByOtherWay,
   sumOf,
   wayOf,
+  type WindowSettling,
 } from './check-out.api.ts'
 
 interface Settling {
@@ -25,8 +28,7 @@ interface Settling {
   readonly plan: CheckOutPlan
   readonly draft: CheckOutDraft
   readonly methods: readonly TenderMethod[]
-  readonly payments: Tenders
-  readonly refunds: Tenders
+  readonly settlings: readonly WindowSettling[]
   readonly onFinished: (finished: FinishedCheckOut) => void
 }
 
@@ -41,7 +43,7 @@ export const useSettle = (settling: Settling) => {
   const command = useCommand(trpc.stays.checkOut)
   const blockedReason = useProblem(settling)
   const handBackOf = useHandBack(settling)
-  const { stay, plan, draft, payments, refunds } = settling
+  const { stay, plan, draft, settlings } = settling
 
   const run = async (): Promise<void> => {
     const otherWays = slipsByOtherWay(plan, draft)
@@ -55,15 +57,22 @@ export const useSettle = (settling: Settling) => {
         stayId: stay.stayId,
         folioVersion: plan.folioVersion,
         lateCheckOut: plan.late,
-        payments: [...payments.tenders],
-        refunds: [...refunds.tenders],
+        payments: [...(settlings[0]?.payments.tenders ?? [])],
+        refunds: [...(settlings[0]?.refunds.tenders ?? [])],
+        otherWindows: settlings.slice(1).map(({ window, payments, refunds }) => ({
+          folioId: window.folioId,
+          version: window.version,
+          payments: [...payments.tenders],
+          refunds: [...refunds.tenders],
+        })),
         slipRefunds: otherWays.map((slip) => ({ slipId: slip.slipId, methodCode: wayOf(slip, draft) })),
+        slipsBack: [...draft.slipsBack],
         isInspectionWaived: draft.isInspectionWaived,
       },
       signature,
     )
     if (done === undefined) return readAgain()
-    settling.onFinished({ billId: done.documentId, billNumber: done.number, handBack })
+    settling.onFinished({ bills: done.bills, handBack })
   }
   return { run, blockedReason, isRunning: command.isRunning, refusal: command.refusal }
 }
@@ -75,7 +84,7 @@ const readAgain = (): void => {
 }
 
 /** The first step that is still open, as a sentence; null when the guest can go. */
-const useProblem = ({ stay, plan, draft, payments, refunds }: Settling): string | null => {
+const useProblem = ({ stay, plan, draft, settlings }: Settling): string | null => {
   const { checkOut } = useText()
   const sentenceOf = useTenderSentence()
   const blockedReason = useBlockedReason()
@@ -84,21 +93,29 @@ const useProblem = ({ stay, plan, draft, payments, refunds }: Settling): string 
   const [slip] = missingSlips(plan, draft)
   if (slip !== undefined) return checkOut.slips.missing(slip.number)
   if (!isInspected(stay, draft)) return checkOut.inspection.missing
-  const problem = sentenceOf(payments.problem ?? refunds.problem)
+  const tenders = settlings.flatMap(({ payments, refunds }) => [payments, refunds])
+  const problem = sentenceOf(tenders.find((one) => one.problem !== null)?.problem ?? null)
   if (problem !== null) return problem
-  if (!payments.left.isZero) return checkOut.settle.mismatch
-  return refunds.left.isZero ? null : checkOut.settle.refundMismatch
+  if (settlings.some(({ payments }) => !payments.left.isZero)) return checkOut.settle.mismatch
+  return settlings.every(({ refunds }) => refunds.left.isZero) ? null : checkOut.settle.refundMismatch
 }
 
 /** What leaves the desk when it is done: change and cash in one sum, the rest by the way it came. */
-const useHandBack = ({ plan, draft, methods, payments, refunds }: Settling) => {
+const useHandBack = ({ plan, draft, methods, settlings }: Settling) => {
   const { after: words } = useText().checkOut
   const { language } = useLanguage()
   const { currency } = useShellStatus()
   return (): HandBack[] => {
     const parts = [
-      ...plan.slips.map((slip) => ({ code: wayOf(slip, draft), amount: slip.refunded })),
-      ...refunds.tenders.map(({ methodCode, amount }) => ({ code: methodCode, amount })),
+      ...plan.slips.map((slip) => {
+        const code = wayOf(slip, draft)
+        return { code, amount: givenBack(slip, code, methods, currency).toString() }
+      }),
+      ...settlings.flatMap(({ refunds }) =>
+        refunds.rows.flatMap(({ draft: { methodCode }, amount, rounding }) =>
+          amount === undefined ? [] : [{ code: methodCode, amount: amount.plus(rounding).toString() }],
+        ),
+      ),
     ]
     const methodOf = (code: string) => methods.find((method) => method.code === code)
     const isCash = (code: string) => methodOf(code)?.isCash === true
@@ -109,8 +126,12 @@ const useHandBack = ({ plan, draft, methods, payments, refunds }: Settling) => {
         label: words.refundTo(methodOf(code)?.name[language] ?? code),
         amount,
       }))
+    const change = Money.sum(
+      settlings.map(({ payments }) => payments.change),
+      currency,
+    )
     const lines = [
-      { label: words.change, amount: payments.change.toString() },
+      { label: words.change, amount: change.toString() },
       { label: words.giveCash, amount: sumOf(cash, currency).toString() },
     ]
     return [...lines.filter(({ amount }) => /[1-9]/.test(amount)), ...others]

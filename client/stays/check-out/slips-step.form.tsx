@@ -1,9 +1,13 @@
 import { formatAmount } from '@jiaoban/shared/i18n/format.ts'
 import { slipNumberOf } from '@jiaoban/shared/documents/number.rules.ts'
 import { Checkbox } from '@mantine/core'
+import { useState } from 'react'
+import { DeclareLostForm } from '../../deposits/declare-lost.form.tsx'
+import { DocumentPrint } from '../../documents/document-print.panel.tsx'
 import { useLanguage, useText } from '../../kernel/i18n.tsx'
 import { useScanTaker } from '../../kernel/scanner.ts'
 import { ActionButton } from '../../ui/action-button.tsx'
+import { Dialog } from '../../ui/dialog.tsx'
 import type { ChangeDraft, CheckOutDraft, CheckOutPlan, PlannedSlip } from './check-out.api.ts'
 import { missingSlips } from './check-out.api.ts'
 import classes from './check-out.module.css'
@@ -15,20 +19,14 @@ interface SlipsStepProps {
   readonly change: ChangeDraft
 }
 
-/** The guest gives the slips back: each is ticked by hand or by scanning it, or marked as lost. */
+/** The guest gives the slips back: each is ticked by hand or by scanning it, or declared lost and signed for. */
 export const SlipsStep = ({ plan, draft, change }: SlipsStepProps) => {
-  const { checkOut } = useText()
-  const { slipsBack, slipsLost } = draft
+  const { checkOut, deposits, inHouse } = useText()
+  const { slipsBack } = draft
+  const [losing, setLosing] = useState<PlannedSlip | null>(null)
+  const [printing, setPrinting] = useState<number | null>(null)
   const setBack = ({ slipId }: PlannedSlip, isBack: boolean) =>
-    change({
-      slipsBack: isBack ? [...slipsBack, slipId] : slipsBack.filter((one) => one !== slipId),
-      slipsLost: slipsLost.filter((one) => one !== slipId),
-    })
-  const setLost = ({ slipId }: PlannedSlip, isLost: boolean) =>
-    change({
-      slipsLost: isLost ? [...slipsLost, slipId] : slipsLost.filter((one) => one !== slipId),
-      slipsBack: slipsBack.filter((one) => one !== slipId),
-    })
+    change({ slipsBack: isBack ? [...slipsBack, slipId] : slipsBack.filter((one) => one !== slipId) })
   useScanTaker((code) => {
     const scanned = plan.slips.find(({ number }) => number === slipNumberOf(code))
     if (scanned !== undefined && !slipsBack.includes(scanned.slipId)) setBack(scanned, true)
@@ -36,18 +34,35 @@ export const SlipsStep = ({ plan, draft, change }: SlipsStepProps) => {
   })
   return (
     <CheckOutStep title={checkOut.steps.slips} isDone={missingSlips(plan, draft).length === 0}>
+      {plan.cardsOut > 0 && <p>{inHouse.cards.askBack(plan.cardsOut)}</p>}
       {plan.slips.length === 0 && <p className={classes['quiet']}>{checkOut.slips.none}</p>}
       {plan.slips.map((slip, index) => (
         <SlipLine
           key={slip.slipId}
           slip={slip}
           isBack={slipsBack.includes(slip.slipId)}
-          isLost={slipsLost.includes(slip.slipId)}
           hasAutoFocus={index === 0}
           onBack={(isBack) => setBack(slip, isBack)}
-          onLost={(isLost) => setLost(slip, isLost)}
+          onLost={() => setLosing(slip)}
         />
       ))}
+      <Dialog
+        isOpen={losing !== null}
+        onClose={() => setLosing(null)}
+        title={deposits.title(losing?.number ?? '')}
+        width={440}
+      >
+        {losing !== null && (
+          <DeclareLostForm
+            slipId={losing.slipId}
+            onDeclared={({ documentId }) => {
+              setLosing(null)
+              setPrinting(documentId)
+            }}
+          />
+        )}
+      </Dialog>
+      {printing !== null && <DocumentPrint documentId={printing} onClose={() => setPrinting(null)} />}
     </CheckOutStep>
   )
 }
@@ -55,36 +70,35 @@ export const SlipsStep = ({ plan, draft, change }: SlipsStepProps) => {
 interface SlipLineProps {
   readonly slip: PlannedSlip
   readonly isBack: boolean
-  readonly isLost: boolean
   readonly hasAutoFocus: boolean
   readonly onBack: (isBack: boolean) => void
-  readonly onLost: (isLost: boolean) => void
+  readonly onLost: () => void
 }
 
-const SlipLine = ({ slip, isBack, isLost, hasAutoFocus, onBack, onLost }: SlipLineProps) => {
+const SlipLine = ({ slip, isBack, hasAutoFocus, onBack, onLost }: SlipLineProps) => {
   const { slips: words } = useText().checkOut
   const { language } = useLanguage()
-  const { number, methodName, taken } = slip
+  const { number, methodName, held, isDeclaredLost } = slip
   return (
     <>
       <div className={classes['slip']}>
         <Checkbox
-          label={words.back({ number, method: methodName[language], amount: formatAmount(taken) })}
+          label={words.back({ number, method: methodName[language], amount: formatAmount(held) })}
           autoFocus={hasAutoFocus}
           checked={isBack}
           onChange={(event) => onBack(event.currentTarget.checked)}
         />
-        {!isBack && (
+        {!isBack && !isDeclaredLost && (
           <ActionButton
-            label={isLost ? words.found : words.lost}
-            spokenLabel={isLost ? words.found : words.lostOf(number)}
+            label={words.lost}
+            spokenLabel={words.lostOf(number)}
             variant="quiet"
             isCompact
-            onAction={() => onLost(!isLost)}
+            onAction={onLost}
           />
         )}
       </div>
-      {isLost && <p className={classes['decide']}>{words.isLost}</p>}
+      {isDeclaredLost && !isBack && <p className={classes['quiet']}>{words.isDeclared}</p>}
     </>
   )
 }

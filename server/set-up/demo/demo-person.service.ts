@@ -23,6 +23,8 @@ export interface Signatures {
   /** The second person, when the command asks for one. */
   readonly approver?: DemoPerson
   readonly isSigned?: boolean
+  /** The other side, where something changes hands. */
+  readonly counterSigner?: DemoPerson
 }
 
 /** Who sees the takings go into which bag. */
@@ -48,7 +50,7 @@ export class DemoPerson {
   async run<Name extends string, Schema extends z.ZodType, Result>(
     command: Command<Name, Schema, Result>,
     input: z.input<Schema>,
-    { approver, isSigned = command.isSigned === true }: Signatures = {},
+    { approver, counterSigner, isSigned = command.isSigned === true }: Signatures = {},
   ): Promise<Result> {
     return runCommand(this.#hotel.runner, command, {
       commandId: uuidV7(this.#hotel.clock.epochMs()),
@@ -57,6 +59,7 @@ export class DemoPerson {
       actorId: this.staffId,
       isSigned,
       approverId: approver?.staffId ?? null,
+      counterSignerId: counterSigner?.staffId ?? null,
     })
   }
 

@@ -1,4 +1,5 @@
 import type { StaySource } from '@jiaoban/shared/stays/stay.types.ts'
+import type { DemoCompanyName } from './demo-companies.service.ts'
 import type { DemoGuestName } from './demo-guests.service.ts'
 
 /** How a deposit is paid: method, amount, and the cash on the counter when it was more. */
@@ -64,6 +65,8 @@ export interface DemoReservation {
   readonly arrivesAfter: number
   readonly nights: number
   readonly remarks?: string
+  /** Who sends the guest. */
+  readonly sender?: DemoCompanyName
 }
 
 /** Taken on the first day. Most arrive on the day the demonstration begins. */
@@ -76,8 +79,17 @@ export const reservations: readonly DemoReservation[] = [
     arrivesAfter: 1,
     nights: 1,
     remarks: '晚到，约 21:00',
+    sender: 'yuntu',
   },
-  { guest: 'yeQing', source: 'company', typeCode: 'DLK', room: '609', arrivesAfter: 1, nights: 3 },
+  {
+    guest: 'yeQing',
+    source: 'company',
+    typeCode: 'DLK',
+    room: '609',
+    arrivesAfter: 1,
+    nights: 3,
+    sender: 'pujiang',
+  },
   { guest: 'zhuLi', source: 'direct', typeCode: 'FAM', room: '310', arrivesAfter: 1, nights: 2 },
   { guest: 'tanaka', source: 'agency', typeCode: 'STE', room: '610', arrivesAfter: 3, nights: 1 },
 ]

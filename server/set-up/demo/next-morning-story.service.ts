@@ -6,6 +6,7 @@ import { addDays } from '@jiaoban/shared/kernel/dates.ts'
 import { rollBusinessDate } from '../../night-audit/roll-business-date.command.ts'
 import { setRoomState } from '../../rooms/set-room-state.command.ts'
 import { receiveDrop } from '../../shifts/receive-drop.command.ts'
+import { welcomeVips } from './demo-vips.service.ts'
 import type { StayIds, Story } from './story.service.ts'
 
 const earlyRooms = ['608', '306']
@@ -19,7 +20,7 @@ export const tellNextMorning = async (story: Story, reader: Reader): Promise<voi
   const { zhouhao, zhaomin, sunli, wufang } = story.people
   const date = addDays(story.firstDate, 1)
   story.clock.set(date, '00:30')
-  await zhouhao.run(rollBusinessDate, {})
+  await zhouhao.run(rollBusinessDate, { signedAs: 'checked' })
   story.clock.set(date, '05:50')
   for (const room of earlyRooms) {
     await story.checkOut(zhouhao, await stayIn(reader, story.room(room).id), 'cash')
@@ -29,6 +30,8 @@ export const tellNextMorning = async (story: Story, reader: Reader): Promise<voi
   for (const room of dirtyRooms) {
     await wufang.run(setRoomState, { roomId: story.room(room).id, state: 'dirty' })
   }
+  story.clock.set(date, '08:10')
+  await welcomeVips(story, reader)
   story.clock.set(date, '08:30')
   const [first, second] = await listBagsInHand(reader)
   for (const bag of [first, second]) {

@@ -69,6 +69,7 @@ export const openStory = async (
             : [{ methodCode, amount: plan.toPay, reference: referenceOf(methodCode, stayId) }],
         refunds: [],
         slipRefunds: [],
+        slipsBack: plan.slips.map(({ slipId }) => slipId),
         isInspectionWaived: false,
       })
       return { documentId: bill.documentId, charges: plan.balance }

@@ -21,9 +21,8 @@ export const checkOut: typeof zh = {
     back: ({ number, method, amount }) => `${number} · ${method} ${amount}`,
     lost: 'Lost',
     lostOf: (number) => `Lost: ${number}`,
-    found: 'Found',
-    isLost: 'Lost: the guest signs a declaration; declare the paper at hand over.',
-    missing: (number) => `Take back deposit slip ${number} first, or mark it as lost.`,
+    isDeclared: 'Declared lost; it can be settled without the paper.',
+    missing: (number) => `Take back deposit slip ${number} first, or let the guest sign a declaration.`,
   },
   keys: { back: 'Keys and key cards are back' },
   inspection: {

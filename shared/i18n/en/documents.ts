@@ -11,6 +11,10 @@ export const documents: typeof zh = {
     drop_slip: 'Drop slip',
     over_short_slip: 'Over/short slip',
     declaration: 'Declaration',
+    credit_bill: 'Credit bill',
+    credit_note: 'Credit note',
+    exchange_memo: 'Exchange memo',
+    paid_out_voucher: 'Paid-out voucher',
   },
   number: 'Number',
   kind: 'Kind',
@@ -32,6 +36,7 @@ export const documents: typeof zh = {
     copies === 0 ? 'Not printed yet' : copies === 1 ? '1 copy printed' : `${copies} copies printed`,
   print: 'Print',
   reprint: 'Print again',
+  numberBooks: 'Number books',
   void: {
     action: 'Void an invoice paper',
     title: 'Void an invoice paper',

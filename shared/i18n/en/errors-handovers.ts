@@ -1,9 +1,10 @@
 import type { HandoverErrors } from '../../handovers/handover.errors.ts'
 import { type BrokenLine, sayBroken } from '../broken-line.ts'
-import type { ErrorSentences } from '../error-sentences.ts'
+import { type ErrorSentences, wordFor } from '../error-sentences.ts'
 import { formatAmount } from '../format.ts'
 import { closings } from './closings.ts'
 import { documents } from './documents.ts'
+import { facts } from './facts.ts'
 import { postings } from './postings.ts'
 
 const broken = (line: BrokenLine): string => sayBroken({ closings, documents, postings }, line)
@@ -21,4 +22,15 @@ export const handoverErrors: ErrorSentences<HandoverErrors> = {
   // The count was blind and stays so: the sentence names no figure.
   handover_differs: () =>
     'What was counted is not what was given. Nothing was accepted. Count again; if it still differs, a lead decides.',
+  handover_not_disputed: () =>
+    'This count was not kept as a dispute yet. Nothing was accepted. Send it once more as it was counted.',
+  decider_gave_float: () =>
+    'This colleague gave the float and cannot decide on its difference. Nothing was accepted. Ask another lead, or leave it pending.',
+  shift_moved_on: ({ state }) =>
+    `The shift is now “${wordFor(facts.shiftStates, state)}”, not what you saw. It was not forced. Reload and decide again.`,
+  force_own_shift: () => 'Nobody forces the own shift; nothing was changed. Count it and hand it over.',
+  forced_cashier_present: ({ cashier }) =>
+    `${cashier} is the cashier of this shift and cannot witness that it is forced. Nothing was changed. Whoever is there hands over.`,
+  shift_forced_already: () =>
+    'You are closing this shift already; it was not counted again. Go on under “Hand over”.',
 }

@@ -21,11 +21,19 @@ export const kernelErrors: ErrorSentences<KernelErrors> = {
   shift_required: () => 'This needs an open shift at this desk. Nothing was posted. Open the shift first.',
   shift_not_open: ({ state }) =>
     `The shift is ${wordFor(facts.shiftStates, state)} and takes no posting. Nothing was done. Use the current shift.`,
+  shift_forced: () =>
+    'A lead is closing your shift, so this was not done. If you are back, ask the lead to give it back.',
+  approver_is_cashier: () =>
+    'This colleague is the cashier of the shift and does not sign for it. Nothing was changed. Ask somebody else.',
   approval_required: () =>
     'This needs an approval and is not done yet. A colleague with the right enters user name and PIN.',
   approver_not_permitted: () => 'This colleague may not approve this. Nothing was changed. Ask another lead.',
   approver_is_actor: () =>
     'You cannot approve your own action. Nothing was changed. Ask another colleague with the right.',
+  shift_relieved: () =>
+    'Your drawer is in the hands of a colleague. Nothing was done. Take the drawer back first.',
+  counter_signature_required: () =>
+    'The other side of this has to sign too. Nothing was done yet. Ask for the user name and PIN.',
   signature_required: () => 'This needs your signature and is not done yet. Enter your PIN.',
   amount_not_a_number: () => 'The amount is not a number. Nothing was posted. Write it like 1280.50.',
   amount_too_precise: ({ digits }) =>

@@ -8,10 +8,6 @@ export const setUpErrors: ErrorSentences<SetUpErrors> = {
     'Nobody is an administrator; the hotel was not created. Make at least one colleague an administrator.',
   username_repeated: ({ username }) =>
     `Two people have the user name “${username}”; the hotel was not created. Change one of them.`,
-  password_weak: ({ username }) =>
-    `The password of “${username}” is easy to guess; the hotel was not created. Choose one without the user name or digits in a row.`,
-  pin_weak: ({ username }) =>
-    `The PIN of “${username}” is easy to guess; the hotel was not created. Avoid equal digits and digits in a row.`,
   room_type_repeated: ({ type }) =>
     `The room type code “${type}” stands twice; the hotel was not created. Change one of them.`,
   room_number_repeated: ({ room }) =>

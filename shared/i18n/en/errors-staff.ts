@@ -2,6 +2,8 @@ import type { StaffErrors } from '../../staff/staff.errors.ts'
 import type { ErrorSentences } from '../error-sentences.ts'
 
 export const staffErrors: ErrorSentences<StaffErrors> = {
+  approval_above_limit: ({ limit, asked }) =>
+    `${asked} is above the approver’s limit of ${limit}. Nothing was done. Let an administrator approve, or lower the amount.`,
   sign_in_failed: () =>
     'User name or password is wrong; you are not signed in. Try again; five failures lock the account for a while.',
   sign_in_locked: ({ minutes }) =>
@@ -14,4 +16,8 @@ export const staffErrors: ErrorSentences<StaffErrors> = {
     'This is the last administrator. Nothing was changed. Name another administrator first.',
   staff_holds_shift: ({ number }) =>
     `This colleague still holds shift ${number}. Nothing was changed. Hand the shift over first.`,
+  password_weak: ({ username }) =>
+    `The password of “${username}” is easy to guess; nothing was saved. Choose one without the user name or digits in a row.`,
+  pin_weak: ({ username }) =>
+    `The PIN of “${username}” is easy to guess; nothing was saved. Avoid equal digits and digits in a row.`,
 }

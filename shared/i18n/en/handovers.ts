@@ -48,10 +48,12 @@ export const handovers: typeof zh = {
   },
   sign: {
     floatAmount: 'Float',
+    foreignTakings: (currency: string) => `To drop, ${currency}`,
     takings: 'Above the float, to be dropped',
     dueBack: 'Below the float, handed over as it is, due back',
     nothingToDrop: 'Nothing is above the float; there is nothing to drop.',
     bagNumber: 'Bag number',
+    bagHint: 'The number printed on the bag, such as BAG-0012. A bag is used once.',
     bagMissing: 'Enter the number of the bag',
     amount: 'Amount',
     dropAction: 'Drop in the bag',
@@ -62,9 +64,37 @@ export const handovers: typeof zh = {
     dropFirst: 'Drop the takings first',
     give: 'Sign and hand over',
     giveSigns: (amount) => `I hand over the float of ${amount}, the numbers and the keys.`,
-    end: 'Nobody takes over: float to the safe',
+    end: 'No successor: float to the safe',
     endApproval: (amount) =>
       `The float of ${amount} goes back to the safe and the shift is sealed. A lead approves.`,
+  },
+  forced: {
+    title: 'Force the handover',
+    intro: ({ desk, name, number }) =>
+      `${desk}: you count shift ${number} in the place of ${name}, with a colleague beside you`,
+    hint: 'A cashier who is there hands over. Differences are booked against the cashier; the report says who closed the shift and that the cashier did not sign.',
+    reliever: (name) =>
+      `${name} relieves and has the drawer. This count ends the relief, and a cash short is the debt of ${name}; if ${name} is there, let ${name} be the witness.`,
+    reason: 'Reason',
+    reasons: {
+      forgotten: 'Left without handing over',
+      left: 'Unwell, or called away',
+      turned: 'Not counted since the date was rolled',
+      unaccepted: 'Nobody came for the float',
+    },
+    submit: 'Counted: two sign',
+    witnessSigns: (name) =>
+      `Witness: a lead counted the shift of ${name}; I saw the cash, numbers, keys and papers.`,
+    leadSigns: (name) => `I counted in the place of ${name} and hand over.`,
+    banner: ({ name, by, witness }) =>
+      `Forced handover: ${by} counted the shift of ${name}, ${witness} witnessed. Differences are booked against ${name}.`,
+    giveBack: 'The cashier is back: return the shift',
+    giveBackHint: 'The cashier goes on or hands over; before that the drawer is counted anew.',
+    endSigns: (amount) =>
+      `Witness: the float of ${amount} goes back to the safe and the shift is sealed. The witness enters user name and PIN.`,
+    notSigned: ({ name, by, witness, reason }) =>
+      `Forced handover: closed by ${by}, witnessed by ${witness}, reason “${reason}”. The cashier ${name} did not sign.`,
+    gone: 'This shift was handed over or sealed already; there is nothing to force.',
   },
   waiting: {
     title: 'Given, waiting for the next cashier',

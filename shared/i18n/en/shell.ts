@@ -5,6 +5,7 @@ export const shell: typeof zh = {
     desk: 'Desk',
     inHouse: 'In house',
     shift: 'Shift',
+    cityLedger: 'Accounts',
     handoverBook: 'Handover book',
     documents: 'Documents',
     reports: 'Reports',
@@ -29,6 +30,9 @@ export const shell: typeof zh = {
     notOpen: 'No open shift',
     openShift: 'Open shift',
     noDesk: 'No desk on this machine',
+    forced: 'forced handover',
+    waiting: ({ desk, name }) => `${desk} waits to be taken over: ${name} gave the float`,
+    takeOver: 'Take over',
   },
   blocked: {
     role: 'Your role may not do this.',
@@ -56,6 +60,7 @@ export const shell: typeof zh = {
     title: 'Sign in',
     username: 'User name',
     password: 'Password',
+    showPassword: 'Show or hide the password',
     submit: 'Sign in',
   },
 }

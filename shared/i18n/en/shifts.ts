@@ -6,7 +6,6 @@ export const shifts: typeof zh = {
   desks: {
     title: 'Desks',
     desk: 'Desk',
-    float: 'Float',
     holder: 'Held by',
     state: 'State',
     free: 'free',
@@ -14,8 +13,13 @@ export const shifts: typeof zh = {
     states: { open: 'open', counting: 'being counted', given: 'waiting', sealed: 'sealed' },
     empty: 'There is no desk yet. An administrator adds one in Settings.',
     choose: 'Choose a desk',
+    chosen: (desk) => `${desk} is chosen. For another desk choose its row.`,
     taken: (name) => `${name} holds this desk. Wait for the handover, or choose another desk.`,
     own: 'Your role holds no shift; here you see how the desks stand.',
+    force: 'Force the handover',
+    forceHint:
+      'The cashier forgot to hand over, left, or never counted: a lead and a colleague count in their place.',
+    forcedBy: (name) => `being closed by ${name}`,
   },
   open: {
     action: 'Open shift',
@@ -34,15 +38,44 @@ export const shifts: typeof zh = {
     action: 'Accept and sign',
     intro: ({ desk, name, time }) => `${desk}: ${name} gave the float at ${time}. Count it yourself`,
     blind: 'What was given is not shown. Enter what you count; a lead decides a difference.',
+    title: 'Take over',
     lead: 'Let a lead decide',
     leadSigns:
-      'The count is not what was given. After checking, a lead approves: a short becomes the outgoing cashier’s debt, an over is surrendered.',
+      'The count is not what was given. A lead enters user name and PIN, sees both figures and decides.',
+    forcedBy: ({ name, cashier }) =>
+      `${name} closed the shift of ${cashier} in their place and gave this float.`,
+    dispute: {
+      title: 'Disputed',
+      kept: (lines) =>
+        `The count is kept. What differs: ${lines}. Count again if you like; if it still differs, a lead decides.`,
+      before: (times) =>
+        times === 1
+          ? 'This handover was counted otherwise once; the count is kept.'
+          : `This handover was counted otherwise ${times} times; each count is kept.`,
+      numbers:
+        'Numbers or keys differ, so it cannot be taken over: the outgoing cashier takes it back and counts anew; a cashier who has left is forced by a lead.',
+      pending: 'No lead here: take over, difference pending',
+      pendingHint:
+        'The difference is pending, an open matter in the handover book; until a lead decides, the month cannot be sealed.',
+      pendingSigns: 'No lead is here. I take over what I counted; the difference waits for a lead.',
+      line: 'Line',
+      given: 'Given',
+      counted: 'Counted',
+      difference: 'Difference',
+      decision: 'The lead decides',
+      decided: 'A short is the debt of who gave it, an over is surrendered',
+      leavePending: 'Leave it pending and look into it',
+      decide: 'Take over as decided',
+      count: ({ index, name, at }) => `Count ${index} · ${name} ${at}`,
+      forLead:
+        'The incoming cashier counted otherwise than was given. Go to the desk, check, and sign at the cashier’s screen.',
+    },
     signs: 'I take over the float, the numbers and the keys.',
     done: (number) => `Shift ${number} is open`,
     report: 'Report of the last shift',
-    reportNumber: 'Report',
   },
   count: {
+    drawerIn: (currency: string) => `Drawer, ${currency}`,
     drawer: 'Cash in the drawer',
     numbers: 'Next numbers',
     numbersHint: 'the next unused paper of each book',
@@ -52,7 +85,6 @@ export const shifts: typeof zh = {
     keysHint: 'how many are in your hands',
     noKeys: 'This desk has no keys',
     terminals: 'Totals of the terminal slips',
-    terminal: 'Terminal',
     sales: 'Sales',
     refunds: 'Refunds',
     salesOf: (terminal) => `Sales of ${terminal}`,
@@ -66,7 +98,6 @@ export const shifts: typeof zh = {
     amountsWrong: 'A terminal total is not an amount',
   },
   view: {
-    since: (time) => `since ${time}`,
     handOver: 'Hand over',
     hidden: 'after the count',
     hiddenHint: 'This hotel counts blind: what the drawer should hold is shown after the count.',
@@ -74,13 +105,16 @@ export const shifts: typeof zh = {
     stateGiven: 'The float is given and waits to be accepted.',
     cash: 'Cash',
     floatTaken: 'Float taken',
+    changeFetched: 'Change and top-ups',
     received: 'Cash received',
     refunded: 'Cash refunded',
+    otherIn: 'Other in',
+    otherOut: 'Other out',
+    rounding: 'Gained by rounding cash',
     overShort: 'Over / short',
     dropped: 'Dropped',
     expected: 'Expected',
     counted: 'Counted',
-    takings: 'Above the float',
     dueBack: 'Below the float',
     tenders: 'Receipts',
     tender: 'Tender',

@@ -25,6 +25,7 @@ export const stayView: typeof zh = {
   plate: 'Plate',
   remarks: 'Remarks',
   none: '—',
+  uncovered: (what, amount) => `${what}. ${amount} is not covered by deposits: ask for a top-up`,
   balance: 'Folio balance',
   deposits: 'Deposits held',
   guests: {
@@ -77,6 +78,7 @@ export const stayView: typeof zh = {
     submit: 'Change',
     done: (date) => `The departure is ${date} now`,
   },
+  leaving: { title: 'Leaving', gone: 'The guest left without paying' },
   cancel: {
     action: 'Cancel reservation',
     title: 'Cancel the reservation',

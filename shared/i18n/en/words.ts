@@ -24,4 +24,14 @@ export const common: typeof zh = {
   dateInvalid: 'Not a date. Example: 03-04',
   reload: 'Reload',
   rows: (count) => (count === 1 ? '1 row' : `${count} rows`),
+  codes: {
+    code: 'Code',
+    nameZh: 'Chinese name',
+    nameEn: 'English name',
+    state: 'State',
+    isActive: 'Offered',
+    states: (isActive) => (isActive ? 'Offered' : 'Ended'),
+    saved: (code) => `${code} is saved`,
+    fieldsMissing: 'Enter code and names',
+  },
 }

@@ -21,9 +21,8 @@ export const checkOut = {
       `收回 ${facts.number} · ${facts.method} ${facts.amount}`,
     lost: '遗失',
     lostOf: (number: string) => `${number} 遗失`,
-    found: '找到了',
-    isLost: '遗失：请客人签声明，交班时登记缺单。',
-    missing: (number: string) => `先收回押金单 ${number}，或标记遗失。`,
+    isDeclared: '已签遗失声明，可以不凭客人联结账。',
+    missing: (number: string) => `先收回押金单 ${number}，或请客人签遗失声明。`,
   },
   keys: { back: '房卡、钥匙已收回' },
   inspection: {

@@ -1,3 +1,4 @@
+import type { OutOfOrderReason } from '../../rooms/out-of-order.types.ts'
 import type { HousekeepingState } from '../../rooms/room.types.ts'
 
 /** The room board, the lists beside it, and the guests in house. */
@@ -16,10 +17,15 @@ export const desk = {
   floor: (floor: string) => `${floor} 楼`,
   /** The letter on a tile says what its colour says. */
   letters: { vacant: '空', occupied: '住', due_out: '离' },
-  states: { clean: '净', dirty: '脏', out_of_order: '修' } satisfies Record<HousekeepingState, string>,
+  states: { clean: '净', dirty: '脏', inspected: '查', out_of_order: '修' } satisfies Record<
+    HousekeepingState,
+    string
+  >,
   departs: (date: string) => `${date} 离`,
   arriving: (name: string) => `预抵 ${name}`,
   waitingInspection: '查房中',
+  /** The same on a tile, where there is little room. */
+  inspectionBrief: '查房中',
   room: (number: string) => `${number} 房`,
   actions: {
     checkIn: '在此入住',
@@ -30,12 +36,36 @@ export const desk = {
     markAs: (state: string) => `改为${state}`,
   },
   asked: (number: string) => `已通知查房 ${number}`,
-  stateNames: { clean: '净房', dirty: '脏房', out_of_order: '维修房' } satisfies Record<
-    HousekeepingState,
-    string
-  >,
+  stateNames: {
+    clean: '净房',
+    dirty: '脏房',
+    inspected: '已查净房',
+    out_of_order: '维修房',
+  } satisfies Record<HousekeepingState, string>,
   stateChanged: (number: string, state: string) => `${number} 已改为${state}`,
-  isOutOfOrder: '维修房不能入住。请先改为净房。',
+  isOutOfOrder: '维修房不能入住。请先结束维修，或换一间房。',
+  outOfOrder: {
+    action: '设为维修房',
+    reason: '原因',
+    reasons: {
+      repair: '维修',
+      water: '漏水',
+      power: '电路',
+      pest: '除虫',
+      deep_cleaning: '大清洁',
+      renovation: '装修',
+      other: '其他',
+    } satisfies Record<OutOfOrderReason, string>,
+    from: '从',
+    until: '恢复可售日期',
+    submit: '停止出售',
+    done: (number: string, until: string) => `${number} 已设为维修房，${until} 恢复可售`,
+    end: '维修结束，恢复可售',
+    ended: (number: string) => `${number} 已恢复可售`,
+    period: (facts: { reason: string; from: string; until: string }) =>
+      `${facts.reason}：${facts.from} 起，${facts.until} 恢复`,
+    brief: (facts: { reason: string; until: string }) => `${facts.reason} · 至 ${facts.until}`,
+  },
   isWaiting: '已经通知查房，正在等待回复。',
   newGuest: '办理入住',
   reserve: '新预订',

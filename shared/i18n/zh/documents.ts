@@ -10,6 +10,10 @@ export const documents = {
     drop_slip: '投款单',
     over_short_slip: '长短款单',
     declaration: '声明',
+    credit_bill: '红字账单',
+    credit_note: '红字发票',
+    exchange_memo: '外币兑换水单',
+    paid_out_voucher: '支出凭单',
   },
   number: '单号',
   kind: '种类',
@@ -30,6 +34,7 @@ export const documents = {
   printed: (copies: number) => (copies === 0 ? '还没有打印' : `已打印 ${copies} 份`),
   print: '打印',
   reprint: '补打',
+  numberBooks: '号码本',
   void: {
     action: '作废纸质发票',
     title: '作废一张发票纸',

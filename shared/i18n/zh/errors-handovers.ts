@@ -1,9 +1,10 @@
 import type { HandoverErrors } from '../../handovers/handover.errors.ts'
 import { type BrokenLine, sayBroken } from '../broken-line.ts'
-import type { ErrorSentences } from '../error-sentences.ts'
+import { type ErrorSentences, wordFor } from '../error-sentences.ts'
 import { formatAmount } from '../format.ts'
 import { closings } from './closings.ts'
 import { documents } from './documents.ts'
+import { facts } from './facts.ts'
 import { postings } from './postings.ts'
 
 const broken = (line: BrokenLine): string => sayBroken({ closings, documents, postings }, line)
@@ -17,4 +18,13 @@ export const handoverErrors: ErrorSentences<HandoverErrors> = {
   handover_from_self: () => '交班和接班要两个人签字，不能接自己的班，没有接班。请由接班人登录接班。',
   // The count was blind and stays so: the sentence names no figure.
   handover_differs: () => '实点与交出的备用金不符，没有接班。请重新清点；确实不符，由领班裁定。',
+  handover_not_disputed: () => '这个实点数还没有作为异议留存，没有接班。请按实点再提交一次。',
+  decider_gave_float: () =>
+    '这位同事就是交出备用金的人，不能裁定自己的差额，没有接班。请换一位领班，或先挂账待裁定。',
+  shift_moved_on: ({ state }) =>
+    `班次现在是“${wordFor(facts.shiftStates, state)}”，与您看到的不同，没有强制交班。请刷新后再决定。`,
+  force_own_shift: () => '自己的班不能强制交班，没有做任何更改。请自己清点交班。',
+  forced_cashier_present: ({ cashier }) =>
+    `${cashier} 就是当班人，不能做强制交班的见证，没有做任何更改。本人在场请由本人交班。`,
+  shift_forced_already: () => '您已经在强制交这个班，没有再清点。请到“交班”继续。',
 }

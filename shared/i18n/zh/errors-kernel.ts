@@ -17,9 +17,13 @@ export const kernelErrors: ErrorSentences<KernelErrors> = {
   shift_required: () => '这项操作要在当班班次里做，本柜台还没有开班，没有入账。请先开班。',
   shift_not_open: ({ state }) =>
     `班次现在是“${wordFor(facts.shiftStates, state)}”，不能再入账，刚才的操作没有执行。请在当前班次操作。`,
+  shift_forced: () => '您的班次正由领班代为交班，刚才的操作没有执行。您已回来的话，请领班归还班次。',
+  approver_is_cashier: () => '这位同事就是这个班的当班人，不能为代办签字，没有做任何更改。请另一位同事签字。',
   approval_required: () => '这项操作需要主管授权，还没有执行。请有权限的同事输入用户名和 PIN。',
   approver_not_permitted: () => '这位同事没有授权这项操作的权限，没有做任何更改。请换一位主管授权。',
   approver_is_actor: () => '不能给自己授权，没有做任何更改。请由另一位有权限的同事授权。',
+  shift_relieved: () => '您的钱箱正由同事替班，刚才的操作没有执行。请先收回钱箱。',
+  counter_signature_required: () => '这项操作要由交接的另一方也签字，还没有执行。请对方输入用户名和 PIN。',
   signature_required: () => '这项操作需要您的 PIN 签字，还没有执行。请输入 PIN。',
   amount_not_a_number: () => '金额不是有效数字，没有入账。请按 1280.50 的形式填写。',
   amount_too_precise: ({ digits }) =>

@@ -6,9 +6,6 @@ export const setUpErrors: ErrorSentences<SetUpErrors> = {
   administrator_missing: () => '还没有管理员，酒店还没有建立。请至少把一位员工的岗位设为管理员。',
   username_repeated: ({ username }) =>
     `用户名“${username}”有两位员工使用，酒店还没有建立。请给其中一位换一个用户名。`,
-  password_weak: ({ username }) =>
-    `“${username}”的密码太容易猜到，酒店还没有建立。请换一个不含用户名、不是连续数字的密码。`,
-  pin_weak: ({ username }) => `“${username}”的 PIN 太容易猜到，酒店还没有建立。请不要用相同或连续的数字。`,
   room_type_repeated: ({ type }) => `房型代码“${type}”出现了两次，酒店还没有建立。请改掉其中一个。`,
   room_number_repeated: ({ room }) => `房号“${room}”出现了两次，酒店还没有建立。请改掉其中一个。`,
   room_type_unknown: ({ room, type }) =>

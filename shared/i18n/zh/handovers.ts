@@ -1,3 +1,5 @@
+import type { ForcedReason } from '../../shifts/forced-shift.types.ts'
+
 /** The four steps of handing over, as on the paper form. */
 export const handovers = {
   title: '交班',
@@ -43,10 +45,12 @@ export const handovers = {
   },
   sign: {
     floatAmount: '备用金',
+    foreignTakings: (currency: string) => `应投 ${currency}`,
     takings: '高出备用金，应投款',
     dueBack: '低于备用金，原样交出，欠',
     nothingToDrop: '没有高出备用金的现金，不用投款。',
     bagNumber: '袋号',
+    bagHint: '印在投款袋上的号码，例如 BAG-0012；每个袋号只用一次。',
     bagMissing: '请填写袋号',
     amount: '金额',
     dropAction: '装袋投款',
@@ -59,6 +63,32 @@ export const handovers = {
     giveSigns: (amount: string) => `交班签字：备用金 ${amount}、号码和钥匙交给接班人。`,
     end: '无人接班，备用金退回保险箱',
     endApproval: (amount: string) => `备用金 ${amount} 退回保险箱，班次封存。请领班授权。`,
+  },
+  forced: {
+    title: '强制交班',
+    intro: (facts: { desk: string; name: string; number: string }) =>
+      `${facts.desk}：代 ${facts.name} 清点 ${facts.number} 班，旁边要有一位同事见证`,
+    hint: '当班人在场的，请由本人交班。长短款按规定记在当班人名下；报表写明由谁代交、当班人未签字。',
+    reliever: (name: string) =>
+      `钱箱现在由 ${name} 替班。清点后替班即结束，现金短款记在 ${name} 名下；${name} 在场的，请由其见证签字。`,
+    reason: '原因',
+    reasons: {
+      forgotten: '下班忘记交班',
+      left: '身体不适或有事离岗',
+      turned: '转日后一直未清点',
+      unaccepted: '交出后无人接班',
+    } satisfies Record<ForcedReason, string>,
+    submit: '清点完毕，双人签字',
+    witnessSigns: (name: string) => `见证：${name} 的班由领班代为清点，现金、号码、钥匙、单据我在场看过。`,
+    leadSigns: (name: string) => `我代 ${name} 清点并交班。`,
+    banner: (facts: { name: string; by: string; witness: string }) =>
+      `强制交班：${facts.name} 的班由 ${facts.by} 代为清点，${facts.witness} 见证。差额记在 ${facts.name} 名下。`,
+    giveBack: '当班人回来了，归还班次',
+    giveBackHint: '归还后由本人继续上班或交班，交班前重新清点。',
+    endSigns: (amount: string) => `见证：备用金 ${amount} 退回保险箱，班次封存。见证人输入用户名和 PIN。`,
+    notSigned: (facts: { name: string; by: string; witness: string; reason: string }) =>
+      `强制交班：${facts.by} 代交，${facts.witness} 见证，原因“${facts.reason}”。当班人 ${facts.name} 未签字。`,
+    gone: '这个班已经交掉或封存了，不用强制交班。',
   },
   waiting: {
     title: '已交出，等待接班',

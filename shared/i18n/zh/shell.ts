@@ -4,6 +4,7 @@ export const shell = {
     desk: '前台',
     inHouse: '在住',
     shift: '班次',
+    cityLedger: '往来',
     handoverBook: '交接班本',
     documents: '单据',
     reports: '报表',
@@ -29,6 +30,9 @@ export const shell = {
     notOpen: '未开班',
     openShift: '开班',
     noDesk: '本机未指定柜台',
+    forced: '强制交班中',
+    waiting: (facts: { desk: string; name: string }) => `${facts.desk} 等待接班：${facts.name} 已交出备用金`,
+    takeOver: '去接班',
   },
   /** Why a button cannot be pressed by this person now. */
   blocked: {
@@ -57,6 +61,7 @@ export const shell = {
     title: '登录',
     username: '用户名',
     password: '密码',
+    showPassword: '显示或隐藏密码',
     submit: '登录',
   },
 }

@@ -23,4 +23,15 @@ export const common = {
   dateInvalid: '日期不对，例如 03-04',
   reload: '刷新页面',
   rows: (count: number) => `${count} 行`,
+  /** Codes of the settings that are data, with a name in each language. */
+  codes: {
+    code: '代码',
+    nameZh: '中文名',
+    nameEn: '英文名',
+    state: '状态',
+    isActive: '可选',
+    states: (isActive: boolean): string => (isActive ? '可选' : '停用'),
+    saved: (code: string) => `${code} 已保存`,
+    fieldsMissing: '请填写代码和名称',
+  },
 }

@@ -32,6 +32,15 @@ export const approve = async (page: Page, username: Username): Promise<void> => 
   await dialog.waitFor({ state: 'hidden' })
 }
 
+/** The dialog of the colleague who sees a bag being closed. */
+export const witnessDrop = async (page: Page, username: Username): Promise<void> => {
+  const dialog = page.getByRole('dialog', { name: zh.money.sign.witnessTitle })
+  await dialog.getByLabel(zh.money.sign.witness).fill(username)
+  await dialog.getByLabel(zh.money.sign.pin, { exact: true }).fill(hotelPin)
+  await page.keyboard.press('Enter')
+  await dialog.waitFor({ state: 'hidden' })
+}
+
 /** The dialog of the own signature. */
 export const sign = async (page: Page): Promise<void> => {
   const dialog = page.getByRole('dialog', { name: zh.money.sign.ownTitle })
@@ -81,7 +90,7 @@ export const countForHandOver = async (
 export const dropTakings = async (page: Page, bagNumber: string, witness: Username): Promise<void> => {
   await page.getByLabel(zh.handovers.sign.bagNumber).fill(bagNumber)
   await button(page, zh.handovers.sign.dropAction).click()
-  await approve(page, witness)
+  await witnessDrop(page, witness)
   await page.getByText(zh.handovers.sign.nothingToDrop).waitFor()
 }
 

@@ -26,15 +26,22 @@ export const half = (amount: Cents): Cents => (amount + 1n) / 2n
 
 const pieces = [10_000n, 5_000n, 2_000n, 1_000n, 500n, 100n, 50n, 10n]
 
-/** Notes and coins of an amount; cents that no coin makes are left out. */
-export const piecesOf = (amount: Cents): { value: string; quantity: number }[] => {
+/** Notes and coins of an amount, the largest first; what no coin makes is left out. */
+export const piecesIn = (
+  amount: Cents,
+  values: readonly Cents[],
+  say: (value: Cents) => string,
+): { value: string; quantity: number }[] => {
   let left = amount
-  return pieces.flatMap((value) => {
+  return values.flatMap((value) => {
     const quantity = left / value
     left -= quantity * value
-    return quantity === 0n ? [] : [{ value: toText(value), quantity: Number(quantity) }]
+    return quantity === 0n ? [] : [{ value: say(value), quantity: Number(quantity) }]
   })
 }
+
+export const piecesOf = (amount: Cents): { value: string; quantity: number }[] =>
+  piecesIn(amount, pieces, toText)
 
 /** What of an amount coins can make. */
 export const countable = (amount: Cents): Cents => amount - (amount % 10n)

@@ -1,24 +1,29 @@
 import { checkOut } from '@jiaoban/server/stays/check-out.command.ts'
+import { runSql } from '../../support/raw-sql.ts'
 import type { Action } from './action.ts'
 import { type Cents, half, least, sumOf, toText } from './cents.ts'
-import { charge, chargeNight, folioBalance } from './charges.ts'
+import { charge, chargeNight } from './charges.ts'
+import { addLine, type BillModel, billUp, folioBalance, guestOf } from './folio-model.ts'
+import { add, post, type ShiftModel, type SlipModel, type StayModel, takeNumber } from './hotel-model.ts'
+import { release, roomsOf } from './rooms.ts'
 import {
-  add,
-  guestOf,
-  post,
-  release,
-  type ShiftModel,
-  type SlipModel,
-  type StayModel,
-  takeNumber,
-} from './hotel-model.ts'
-import { canPay, giveBack, randomTenders, receive, type TenderModel, wireTender } from './money-in-hand.ts'
+  canPay,
+  giveBack,
+  isOtherWay,
+  keepWay,
+  payFolio,
+  randomTenders,
+  refundFolio,
+  refundTenders,
+  type TenderModel,
+  wireTender,
+} from './money-in-hand.ts'
 import type { Simulation } from './simulation.ts'
 
 type Late = 'none' | 'half' | 'full'
 
 /** What leaving will do, as a clerk would work it out on paper. */
-interface Leaving {
+export interface Leaving {
   readonly nights: readonly string[]
   readonly late: Late
   readonly lateAmount: Cents
@@ -27,13 +32,15 @@ interface Leaving {
   readonly toRefund: Cents
 }
 
-const planOf = ({ model }: Simulation, stay: StayModel, late: Late): Leaving => {
+export const planOf = ({ model }: Simulation, stay: StayModel, late: Late): Leaving => {
   const nights = [...stay.nights]
     .filter(([night, charged]) => charged === null && (night < model.date || night === stay.arrival))
     .map(([night]) => night)
     .sort()
   const lateAmount = { none: 0n, half: half(stay.rate), full: stay.rate }[late]
-  const balance = folioBalance(stay) + BigInt(nights.length) * stay.rate + lateAmount
+  // A group pays for the room; what goes to its account is not the guest's.
+  const own = stay.group?.folio.isFolioOpen ? 0n : BigInt(nights.length) * stay.rate + lateAmount
+  const balance = folioBalance(stay) + own
   let due = balance > 0n ? balance : 0n
   const shares = stay.slips
     .filter(({ remaining }) => remaining > 0n)
@@ -45,7 +52,7 @@ const planOf = ({ model }: Simulation, stay: StayModel, late: Late): Leaving => 
   return { nights, late, lateAmount, shares, toPay: due, toRefund: balance < 0n ? -balance : 0n }
 }
 
-interface Choices {
+export interface Choices {
   readonly payments: readonly TenderModel[]
   readonly refunds: readonly TenderModel[]
   /** How each remainder goes back; by another way than it came only with a lead. */
@@ -55,7 +62,7 @@ interface Choices {
   readonly version: number
 }
 
-const chooseSettlement = (
+export const chooseSettlement = (
   simulation: Simulation,
   shift: ShiftModel,
   { stay, plan }: { stay: StayModel; plan: Leaving },
@@ -70,7 +77,7 @@ const chooseSettlement = (
     }))
   return {
     payments: randomTenders(simulation, shift, plan.toPay + (isWrong ? 10n : 0n)),
-    refunds: randomTenders(simulation, shift, plan.toRefund),
+    refunds: refundTenders(simulation, shift, stay, plan.toRefund),
     back,
     isWaived: random.chance(0.6),
     isApproved: random.chance(0.5),
@@ -83,22 +90,36 @@ const refusalOf = (
   shift: ShiftModel,
   { stay, plan, choices }: { stay: StayModel; plan: Leaving; choices: Choices },
 ): string | null => {
-  const { payments, refunds, back } = choices
   if (stay.state !== 'in_house') return 'stay_not_in_house'
   if (stay.inspection !== null && !choices.isWaived) return 'inspection_not_answered'
   if (choices.version !== stay.lines.length) return 'folio_changed'
+  return refusalToSettle(simulation, shift, { stay, plan, choices })
+}
+
+/** Why windows do not come to zero so. */
+export const refusalToSettle = (
+  simulation: Simulation,
+  shift: ShiftModel,
+  { stay, plan, choices }: { stay: StayModel; plan: Leaving; choices: Choices },
+): string | null => {
+  const { payments, refunds, back } = choices
   for (const { slip, tender } of back) {
     if (tender.methodCode !== slip.method && !choices.isApproved) return 'refund_other_tender'
     if (canPay(simulation.model, shift, [{ ...tender, amount: 0n }]) !== null) return 'terminal_missing'
   }
   if (sumOf(payments.map(({ amount }) => amount)) !== plan.toPay) return 'settlement_does_not_balance'
+  if (!choices.isApproved && isOtherWay(stay, refunds)) return 'refund_way_needs_approval'
   return canPay(simulation.model, shift, [...back.map(({ tender }) => tender), ...refunds])
 }
 
+const mostSlips = 40
+
 /** Lets a guest go at a desk. */
 export const leave = async (simulation: Simulation, shift: ShiftModel, stay: StayModel): Promise<boolean> => {
-  const { model, random, lead } = simulation
+  const { random, lead } = simulation
   const plan = planOf(simulation, stay, random.pick(['none', 'none', 'half', 'full']))
+  // Nobody brings so many slips: a check-out takes no more of them.
+  if (plan.shares.length > mostSlips) return false
   const choices = chooseSettlement(simulation, shift, { stay, plan })
   const refusal = refusalOf(simulation, shift, { stay, plan, choices })
   const others = choices.back.filter(({ slip, tender }) => tender.methodCode !== slip.method)
@@ -112,6 +133,8 @@ export const leave = async (simulation: Simulation, shift: ShiftModel, stay: Sta
         payments: choices.payments.map(wireTender),
         refunds: choices.refunds.map(wireTender),
         slipRefunds: others.map(({ slip, tender }) => ({ slipId: slip.id, methodCode: tender.methodCode })),
+        // A lost one has its declaration.
+        slipsBack: plan.shares.filter(({ slip }) => !slip.isLost).map(({ slip }) => slip.id),
         isInspectionWaived: choices.isWaived,
       },
       choices.isApproved ? { approver: lead } : {},
@@ -119,17 +142,19 @@ export const leave = async (simulation: Simulation, shift: ShiftModel, stay: Sta
   )
   if (!result) return true
   applyCharges(simulation, shift, stay, plan)
-  const charges = sumOf(
-    stay.lines.filter(({ kind }) => kind === 'charge' || kind === 'correction').map(({ amount }) => amount),
-  )
-  settle(simulation, shift, { stay, plan, choices })
+  const bill = settle(simulation, shift, { stay, plan, choices, billId: result.documentId })
   if (folioBalance(stay) !== 0n) throw new Error(`the model leaves ${toText(folioBalance(stay))} on a folio`)
-  model.bills.push({ id: result.documentId, charges, invoiced: 0n })
-  goodbye(simulation, stay)
+  goodbye(simulation, stay, 'checked_out', bill)
+  if (choices.isWaived) stay.inspection = await askedAtLeaving(simulation, stay)
   return true
 }
 
-const applyCharges = ({ model }: Simulation, shift: ShiftModel, stay: StayModel, plan: Leaving): void => {
+export const applyCharges = (
+  { model }: Simulation,
+  shift: ShiftModel,
+  stay: StayModel,
+  plan: Leaving,
+): void => {
   const deskId = shift.desk.id
   for (const night of plan.nights) chargeNight(model, stay, night, deskId)
   if (plan.lateAmount > 0n) {
@@ -137,39 +162,58 @@ const applyCharges = ({ model }: Simulation, shift: ShiftModel, stay: StayModel,
   }
 }
 
-const settle = (
+export const settle = (
   { model }: Simulation,
   shift: ShiftModel,
-  { stay, plan, choices }: { stay: StayModel; plan: Leaving; choices: Choices },
-): void => {
-  const settled = { id: 0, date: model.date, isNight: false, isReversed: false }
+  {
+    stay,
+    plan,
+    choices,
+    billId,
+    hasPapers = true,
+  }: { stay: StayModel; plan: Leaving; choices: Choices; billId: number; hasPapers?: boolean },
+): BillModel => {
+  const bill = billUp(model, stay, { id: billId })
   takeNumber(model, 'bill')
   add(shift.papers, 'bill', 1)
   for (const { slip, applied } of plan.shares) {
     if (applied > 0n) {
       post(model, `deposits:${slip.id}`, guestOf(stay), applied)
-      stay.lines.push({ ...settled, kind: 'deposit_applied', code: slip.method, amount: -applied })
+      addLine(model, stay, { kind: 'deposit_applied', method: slip.method, amount: -applied, isByBill: true })
+      keepWay(stay, { methodCode: slip.method, reference: slip.reference, amount: applied })
     }
-    add(shift.papers, 'redeemed_slip', 1)
+    if (hasPapers && !slip.isLost) add(shift.papers, 'redeemed_slip', 1)
   }
   for (const { slip, tender } of choices.back) giveBack(model, shift, `deposits:${slip.id}`, tender)
   for (const { slip } of plan.shares) slip.remaining = 0n
-  for (const tender of choices.payments) {
-    receive(model, shift, guestOf(stay), tender)
-    stay.lines.push({ ...settled, kind: 'payment', code: tender.methodCode, amount: -tender.amount })
-  }
-  for (const tender of choices.refunds) {
-    giveBack(model, shift, guestOf(stay), tender)
-    stay.lines.push({ ...settled, kind: 'refund', code: tender.methodCode, amount: tender.amount })
-  }
+  payFolio(model, shift, stay, { tenders: choices.payments, isByBill: true })
+  refundFolio(model, shift, stay, choices.refunds)
+  return bill
 }
 
-const goodbye = ({ model }: Simulation, stay: StayModel): void => {
+export const goodbye = (
+  { model }: Simulation,
+  stay: StayModel,
+  state: 'checked_out' | 'skipped',
+  bill: BillModel | null = null,
+): void => {
   const room = model.rooms.get(stay.room ?? '')
+  const nights = new Map([...stay.nights].filter(([night]) => night >= model.date))
+  const rooms = roomsOf(model, stay, nights.keys())
+  stay.left = { date: model.date, departure: stay.departure, nights, rooms, bill }
   release(model, stay, model.date)
   if (room) Object.assign(room, { guest: null, state: 'dirty' })
-  Object.assign(stay, { state: 'checked_out', isFolioOpen: false, departure: model.date })
+  Object.assign(stay, { state, isFolioOpen: false, isSuspended: false, departure: model.date })
   model.touched.add(stay)
+}
+
+/** A room nobody looked at is to be looked at once its guest has left. */
+export const askedAtLeaving = async ({ hotel }: Simulation, stay: StayModel): Promise<number | null> => {
+  const rows = await runSql(
+    hotel.db,
+    `select id from inspection where stay_id = ${stay.id} and state = 'requested'`,
+  )
+  return (rows as { id: number }[])[0]?.id ?? null
 }
 
 export const checkOutAction: Action = {

@@ -11,3 +11,9 @@ export const nightsOf = (arrival: string, departure: string): string[] => {
   for (let night = arrival; night < departure; night = dayAfter(night)) nights.push(night)
   return nights
 }
+
+/** China is eight hours ahead of UTC, all year. */
+const chinese = (instant: string): string => new Date(Date.parse(instant) + 8 * 3_600_000).toISOString()
+
+/** The date on the wall of the house. */
+export const localDate = (instant: string): string => chinese(instant).slice(0, 10)

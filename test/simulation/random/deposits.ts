@@ -1,5 +1,5 @@
 import { add, type HotelModel, type ShiftModel, type StayModel, takeNumber } from './hotel-model.ts'
-import { receive, type TenderModel } from './money-in-hand.ts'
+import { receive, referenceOf, type TenderModel } from './money-in-hand.ts'
 
 /** One numbered slip a tender. */
 export const takeSlips = (
@@ -14,7 +14,9 @@ export const takeSlips = (
       id: slip.slipId,
       number: slip.number,
       method: tender.methodCode,
+      reference: referenceOf(tender),
       remaining: tender.amount,
+      taken: { amount: tender.amount, shift },
     })
     takeNumber(model, 'deposit_slip')
     add(shift.papers, 'deposit_slip', 1)

@@ -3,11 +3,13 @@ import { correctCharge } from '@jiaoban/server/folios/correct-charge.command.ts'
 import { postCharge } from '@jiaoban/server/folios/post-charge.command.ts'
 import { takePayment } from '@jiaoban/server/payments/take-payment.command.ts'
 import type { Action } from './action.ts'
+import { takeReceipt } from './desk-papers.ts'
 import { least, toText } from './cents.ts'
-import { charge, correct, deskCodes, folioBalance } from './charges.ts'
+import { charge, correct, deskCodes, leftOf } from './charges.ts'
+import { folioBalance } from './folio-model.ts'
 import { pairSlips, takeSlips } from './deposits.ts'
-import { add, guestOf, type StayModel, takeNumber } from './hotel-model.ts'
-import { randomTenders, receive, wireTender } from './money-in-hand.ts'
+import { type StayModel } from './hotel-model.ts'
+import { payFolio, randomTenders, wireTender } from './money-in-hand.ts'
 import type { Simulation } from './simulation.ts'
 
 /** A guest in house; now and then one who has left, whose folio is closed. */
@@ -37,17 +39,18 @@ const chargeGuest = async (simulation: Simulation): Promise<boolean> => {
 
 const correctOne = async (simulation: Simulation): Promise<boolean> => {
   const { model, random } = simulation
-  const shift = random.pickAny(model.shifts.filter(({ state }) => state !== 'given'))
+  const shift = random.pickAny(simulation.workingShifts())
   const stay = chooseStay(simulation)
-  const line = random.pickAny(stay?.lines.filter(({ id }) => id > 0) ?? [])
+  const line = random.pickAny(stay?.lines.filter(({ id, kind }) => id > 0 && kind !== 'allowance') ?? [])
   if (!shift || !stay || !line) return false
   const refusal = (() => {
     if (shift.cashier === 'chenjing') return 'not_permitted'
     if (line.kind !== 'charge') return 'charge_line_not_found'
     if (line.isReversed) return 'charge_already_corrected'
-    if (!stay.isFolioOpen) return 'charge_on_bill'
+    if (line.bill) return 'charge_on_bill'
     if (line.isNight) return 'night_charge_stays'
-    return line.date === model.date ? null : 'correction_not_of_today'
+    if (line.date !== model.date) return 'correction_not_of_today'
+    return leftOf(line) === line.amount ? null : 'line_partly_gone'
   })()
   const result = await simulation.expect(refusal, shift.cashier, (person) =>
     person.run(correctCharge, { folioLineId: line.id, reasonCode: 'wrong_amount' }),
@@ -77,14 +80,8 @@ const pay = async (simulation: Simulation): Promise<boolean> => {
     person.run(takePayment, { folioId: stay.folioId, tenders: tenders.map(wireTender) }),
   )
   if (!result) return true
-  takeNumber(model, 'receipt')
-  add(shift.papers, 'receipt', 1)
-  for (const tender of tenders) {
-    receive(model, shift, guestOf(stay), tender)
-    const line = { id: 0, code: tender.methodCode, amount: -tender.amount, date: model.date }
-    stay.lines.push({ ...line, kind: 'payment', isNight: false, isReversed: false })
-  }
-  model.touched.add(stay)
+  takeReceipt(model, shift)
+  payFolio(model, shift, stay, { tenders })
   return true
 }
 

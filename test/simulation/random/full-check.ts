@@ -2,7 +2,7 @@ import { journalHash } from '@jiaoban/server/kernel/journal-row.ts'
 import { expect } from 'vitest'
 import { runSql } from '../../support/raw-sql.ts'
 import type { Simulation } from './simulation.ts'
-import { checkStays, netOf, storedBalances } from './step-check.ts'
+import { checkCoupons, checkFolios, checkStays, netOf, storedBalances } from './step-check.ts'
 
 const ask = async <Row>({ hotel }: Simulation, text: string): Promise<readonly Row[]> =>
   (await runSql(hotel.db, text)) as readonly Row[]
@@ -10,10 +10,13 @@ const ask = async <Row>({ hotel }: Simulation, text: string): Promise<readonly R
 /** What takes long over a whole hotel, now and then and at the end: nothing of the past has changed either. */
 export const checkAll = async (simulation: Simulation, verifiedUpTo: number): Promise<number> => {
   const { model } = simulation
+  await checkFolios(simulation, model.stays)
   await checkStays(simulation, model.stays)
   await checkPostings(simulation)
   await checkDocuments(simulation)
   await checkRooms(simulation)
+  await checkStock(simulation)
+  await checkCoupons(simulation, model.stays)
   await checkSeals(simulation)
   return checkChain(simulation, verifiedUpTo)
 }
@@ -44,6 +47,16 @@ const checkDocuments = async (simulation: Simulation): Promise<void> => {
        or first <> coalesce(book.first_number, 1) or numbers <> last - first + 1`,
   )
   expect(wrong, 'numbers with a gap or given twice').toEqual([])
+}
+
+/** Every paper number that ever came is in stock, at a desk, used or withdrawn; the stock is the model's. */
+const checkStock = async (simulation: Simulation): Promise<void> => {
+  const rows = await ask<{ id: number; first: number; last: number; state: string }>(
+    simulation,
+    'select id, first_number as first, last_number as last, state from stock_range order by id',
+  )
+  const expected = simulation.model.stock.map(({ id, first, last, state }) => ({ id, first, last, state }))
+  expect(rows, 'ranges of paper numbers').toEqual(expected.sort((a, b) => a.id - b.id))
 }
 
 const checkRooms = async (simulation: Simulation): Promise<void> => {

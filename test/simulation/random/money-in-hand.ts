@@ -1,19 +1,29 @@
 import type { Simulation } from './simulation.ts'
 import { type Cents, toText } from './cents.ts'
-import { balanceOf, drawerOf, post, type HotelModel, type ShiftModel } from './hotel-model.ts'
+import { addLine, type FolioModel, guestOf } from './folio-model.ts'
+import { type CurrencyModel, inCurrency, textIn } from './foreign.ts'
+import { add, balanceOf, drawerOf, post, type HotelModel, type ShiftModel } from './hotel-model.ts'
 
 export interface TenderModel {
   readonly methodCode: string
   readonly amount: Cents
   readonly tendered?: Cents
+  /** Notes of another currency, in its smallest unit; they are cash. */
+  readonly currency?: CurrencyModel
+  /** Its proof, where another than the usual. */
+  readonly reference?: string
 }
 
+/** The number on the terminal's slip. */
+export const referenceOf = ({ methodCode, amount, reference }: TenderModel): string =>
+  methodCode === 'cash' ? '' : (reference ?? `REF-${methodCode}-${amount}`)
+
 /** A tender as it crosses the wire. */
-export const wireTender = ({ methodCode, amount, tendered }: TenderModel) => ({
-  methodCode,
-  amount: toText(amount),
-  ...(tendered === undefined ? {} : { tendered: toText(tendered) }),
-  ...(methodCode === 'cash' ? {} : { reference: `REF-${methodCode}-${amount}` }),
+export const wireTender = (tender: TenderModel) => ({
+  methodCode: tender.methodCode,
+  amount: textIn(tender.amount, tender.currency ?? null),
+  ...(tender.tendered === undefined ? {} : { tendered: toText(tender.tendered) }),
+  reference: referenceOf(tender),
 })
 
 /** Splits a total over tenders that the desk takes; cash where coins make the amount, mostly. */
@@ -32,8 +42,8 @@ export const randomTenders = ({ random }: Simulation, shift: ShiftModel, total: 
   return tenders
 }
 
-const accountOf = (shift: ShiftModel, methodCode: string): string => {
-  if (methodCode === 'cash') return drawerOf(shift.desk)
+const accountOf = (shift: ShiftModel, { methodCode, currency }: TenderModel): string => {
+  if (methodCode === 'cash') return inCurrency(drawerOf(shift.desk), currency ?? null)
   return `clearing.${methodCode}:${shift.desk.terminals.get(methodCode)}`
 }
 
@@ -47,23 +57,101 @@ export const canPay = (
     ({ methodCode }) => methodCode !== 'cash' && !shift.desk.terminals.has(methodCode),
   )
   if (missing) return 'terminal_missing'
-  const cash = outgoing.filter(({ methodCode }) => methodCode === 'cash')
-  const asked = cash.reduce((sum, { amount }) => sum + amount, 0n)
-  return asked > balanceOf(model, drawerOf(shift.desk)) ? 'account_below_zero' : null
+  const asked = new Map<string, Cents>()
+  for (const tender of outgoing) {
+    if (tender.methodCode === 'cash') add(asked, accountOf(shift, tender), tender.amount)
+  }
+  const isShort = [...asked].some(([drawer, amount]) => amount > balanceOf(model, drawer))
+  return isShort ? 'account_below_zero' : null
 }
 
 /** Money comes to a desk and is credited to an account. */
 export const receive = (model: HotelModel, shift: ShiftModel, from: string, tender: TenderModel): void => {
   const { methodCode, amount } = tender
-  post(model, accountOf(shift, methodCode), from, amount)
+  post(model, accountOf(shift, tender), from, amount)
   const terminal = shift.terminals.get(shift.desk.terminals.get(methodCode) ?? 0)
   if (terminal && methodCode !== 'cash') terminal.sales += amount
 }
 
+/** Money was never received so: it counts negative where it counted. */
+export const unreceive = (model: HotelModel, shift: ShiftModel, from: string, tender: TenderModel): void =>
+  receive(model, shift, from, { ...tender, amount: -tender.amount })
+
 /** Money leaves a desk and is debited to an account. */
 export const giveBack = (model: HotelModel, shift: ShiftModel, to: string, tender: TenderModel): void => {
   const { methodCode, amount } = tender
-  post(model, to, accountOf(shift, methodCode), amount)
+  post(model, to, accountOf(shift, tender), amount)
   const terminal = shift.terminals.get(shift.desk.terminals.get(methodCode) ?? 0)
   if (terminal && methodCode !== 'cash') terminal.refunds += amount
+}
+
+const wayOf = (methodCode: string, reference: string): string => `${methodCode} ${reference}`
+
+/** Money came to a folio by a way, or went back by it (below zero). */
+export const keepWay = (
+  folio: FolioModel,
+  { methodCode, reference, amount }: { methodCode: string; reference: string; amount: Cents },
+): void => add(folio.ways, wayOf(methodCode, reference), amount)
+
+/** Pays a folio: by a receipt of its own, or with a bill. */
+export const payFolio = (
+  model: HotelModel,
+  shift: ShiftModel,
+  folio: FolioModel,
+  { tenders, isByBill = false }: { tenders: readonly TenderModel[]; isByBill?: boolean },
+): void => {
+  for (const tender of tenders) {
+    const { methodCode: method, amount } = tender
+    const reference = referenceOf(tender)
+    receive(model, shift, guestOf(folio), tender)
+    addLine(model, folio, { kind: 'payment', method, amount: -amount, reference, shift, isByBill })
+    keepWay(folio, { methodCode: method, reference, amount })
+  }
+}
+
+/** Gives a credit back. */
+export const refundFolio = (
+  model: HotelModel,
+  shift: ShiftModel,
+  folio: FolioModel,
+  tenders: readonly TenderModel[],
+): void => {
+  for (const tender of tenders) {
+    const { methodCode: method, amount } = tender
+    giveBack(model, shift, guestOf(folio), tender)
+    addLine(model, folio, { kind: 'refund', method, amount, isByBill: true })
+    keepWay(folio, { methodCode: method, reference: referenceOf(tender), amount: -amount })
+  }
+}
+
+/** Whether more goes back by some way than came by it, which a lead must approve. */
+export const isOtherWay = (folio: FolioModel, refunds: readonly TenderModel[]): boolean => {
+  const asked = new Map<string, Cents>()
+  for (const tender of refunds) add(asked, wayOf(tender.methodCode, referenceOf(tender)), tender.amount)
+  return [...asked].some(([way, amount]) => {
+    const left = folio.ways.get(way) ?? 0n
+    return amount > (left > 0n ? left : 0n)
+  })
+}
+
+/** A credit by the ways it came, as far as this desk can give it back so; the rest in cash. */
+export const refundTenders = (
+  { random }: Simulation,
+  shift: ShiftModel,
+  folio: FolioModel,
+  credit: Cents,
+): TenderModel[] => {
+  const tenders: TenderModel[] = []
+  let left = credit
+  for (const [way, came] of folio.ways) {
+    const [methodCode = '', reference = ''] = way.split(' ')
+    const canGive = methodCode === 'cash' || shift.desk.terminals.has(methodCode)
+    const amount = came < left ? came : left
+    if (!canGive || amount <= 0n) continue
+    tenders.push({ methodCode, amount, reference })
+    left -= amount
+  }
+  if (left > 0n) tenders.push({ methodCode: 'cash', amount: left })
+  if (credit === 0n) return []
+  return random.chance(0.1) || tenders.length > 6 ? [{ methodCode: 'cash', amount: credit }] : tenders
 }

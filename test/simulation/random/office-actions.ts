@@ -6,8 +6,11 @@ import { cancelInspection } from '@jiaoban/server/stays/cancel-inspection.comman
 import { requestInspection } from '@jiaoban/server/stays/request-inspection.command.ts'
 import type { Action } from './action.ts'
 import { type Cents, sumOf, toText } from './cents.ts'
-import { charge, chargeNight, deskCodes } from './charges.ts'
-import { dayAfter } from './days.ts'
+import { charge, chargeExtras, chargeNight, deskCodes } from './charges.ts'
+import { keepDifference } from './differences.ts'
+import { currenciesAt, foreignHeld, inCurrency, textIn } from './foreign.ts'
+import { dayAfter, localDate } from './days.ts'
+import { releaseUnnamed } from './group-actions.ts'
 import { turnedShift } from './handover-actions.ts'
 import { post, type StayModel, takeNumber } from './hotel-model.ts'
 import type { Simulation } from './simulation.ts'
@@ -23,14 +26,19 @@ const receiveBag = async (simulation: Simulation): Promise<boolean> => {
   const wrong: Cents = random.chance(0.3) ? random.cents(-5_000, 5_000, 10) : 0n
   const counted = bag.amount + wrong < 0n ? 0n : bag.amount + wrong
   const refusal = bag.isReceived ? 'bag_already_received' : null
+  const { currency } = bag
   const result = await simulation.expect(refusal, 'sunli', (person) =>
-    person.run(receiveDrop, { dropId: bag.id, counted: toText(counted) }),
+    person.run(receiveDrop, { dropId: bag.id, counted: textIn(counted, currency) }),
   )
   if (!result) return true
-  const account = `cash.bag:${bag.id}`
-  if (counted > bag.amount) post(model, account, 'over.pending:0', counted - bag.amount)
-  if (counted < bag.amount) post(model, 'short.pending:0', account, bag.amount - counted)
-  post(model, 'cash.safe:0', account, counted)
+  const of = (account: string) => inCurrency(account, currency)
+  const account = of(`cash.bag:${bag.id}`)
+  const [over, short] = [counted - bag.amount, bag.amount - counted]
+  if (over > 0n) post(model, account, of('over.pending:0'), over)
+  if (over > 0n) keepDifference(model, { kind: 'over', amount: over, staffId: null, currency })
+  if (short > 0n) post(model, of('short.pending:0'), account, short)
+  if (short > 0n) keepDifference(model, { kind: 'short', amount: short, staffId: null, currency })
+  post(model, of('cash.safe:0'), account, counted)
   bag.isReceived = true
   return true
 }
@@ -56,9 +64,8 @@ const answer = async (simulation: Simulation): Promise<boolean> => {
     code: random.pick(deskCodes),
     amount: random.cents(1, 30_000),
   }))
-  const refusal = charges.length > 0 && !stay.isFolioOpen ? 'folio_closed' : null
   const wire = charges.map(({ code, amount }) => ({ code, amount: toText(amount), quantity: 1 }))
-  const result = await simulation.expect(refusal, 'wufang', (person) =>
+  const result = await simulation.succeed('wufang', (person) =>
     person.run(
       answerInspection,
       wire.length === 0
@@ -66,9 +73,11 @@ const answer = async (simulation: Simulation): Promise<boolean> => {
         : { inspectionId, outcome: 'charges', charges: wire },
     ),
   )
-  if (!result) return true
-  for (const [index, { code, amount }] of charges.entries()) {
-    charge(model, stay, { code, amount, deskId: office, lineId: result.folioLineIds[index] ?? 0 })
+  // Whoever has left and paid is not charged: what was found waits for the desk.
+  const folio = stay.isFolioOpen ? stay : stay.late
+  const charged = folio ? charges : []
+  for (const [index, { code, amount }] of charged.entries()) {
+    if (folio) charge(model, folio, { code, amount, deskId: office, lineId: result.folioLineIds[index] ?? 0 })
   }
   stay.inspection = null
   return true
@@ -90,11 +99,11 @@ const callOff = async (simulation: Simulation): Promise<boolean> => {
 const makeRoom = async (simulation: Simulation): Promise<boolean> => {
   const { model, random } = simulation
   const rooms = [...model.rooms.values()]
-  const dirty = rooms.filter(({ state }) => state !== 'clean')
+  const dirty = rooms.filter(({ state }) => state === 'dirty')
   const isMade = random.chance(0.9)
   const room = random.pickAny(isMade ? dirty : rooms)
   if (!room) return false
-  const state = isMade ? 'clean' : random.pick(['dirty', 'out_of_order'] as const)
+  const state = isMade ? 'clean' : random.pick(['dirty', 'inspected'] as const)
   await simulation.succeed('wufang', (person) => person.run(setRoomState, { roomId: room.id, state }))
   room.state = state
   return true
@@ -107,6 +116,7 @@ const dueOut = ({ model }: Simulation): StayModel[] =>
 const blockerOf = (simulation: Simulation): string | null => {
   for (const shift of simulation.model.shifts) {
     if (shift.state === 'given') return 'handover_in_transit'
+    if (shift.isForced) return 'shift_being_forced'
     if (shift.opening === 'turn' && shift.count === null) return 'shift_turned_uncounted'
   }
   return dueOut(simulation).length > 0 ? 'due_outs_in_house' : null
@@ -118,26 +128,40 @@ const roll = async (simulation: Simulation): Promise<boolean> => {
   const { model, hotel } = simulation
   const isNight = dayAfter(model.date) <= localDate(hotel.clock.now())
   const refusal = isNight ? blockerOf(simulation) : 'roll_past_calendar'
-  const result = await simulation.expect(refusal, 'zhaomin', (person) => person.run(rollBusinessDate, {}))
+  const result = await simulation.expect(refusal, 'zhaomin', (person) =>
+    person.run(rollBusinessDate, { signedAs: 'checked' }),
+  )
   if (!result) return true
   const sleeping = model.stays.filter(
     (stay) => stay.state === 'in_house' && stay.nights.get(model.date) === null,
   )
-  for (const stay of sleeping) chargeNight(model, stay, model.date, office)
+  for (const stay of sleeping) {
+    chargeNight(model, stay, model.date, office)
+    chargeExtras(model, stay, office)
+  }
   const revenue = toText(sumOf(sleeping.map(({ rate }) => rate)))
   const expected = [sleeping.length, revenue, model.shifts.length].join(' ')
   const answered = [result.nightsCharged, result.nightRevenue, result.shiftsTurned].join(' ')
   if (answered !== expected) throw new Error(`the roll says ${answered} and not ${expected}`)
   model.date = dayAfter(model.date)
+  releaseUnnamed(simulation, model.date)
   turnShifts(simulation)
-  const ended = model.stays.filter(({ state }) => state !== 'in_house' && state !== 'reserved')
+  const ended = model.stays.filter(
+    ({ state, isFolioOpen }) => state !== 'in_house' && state !== 'reserved' && !isFolioOpen,
+  )
   for (const stay of ended.slice(0, -endedStaysKept)) model.stays.splice(model.stays.indexOf(stay), 1)
   return true
 }
 
+/** Everything in a turned drawer is carried, each currency by a slip on either side. */
 const turnShifts = ({ model }: Simulation): void => {
   const turned = model.shifts.splice(0)
   for (const shift of turned) {
+    for (const currency of currenciesAt(model, shift.desk)) {
+      if (foreignHeld(model, shift.desk, currency) === 0n) continue
+      takeNumber(model, 'float_slip')
+      takeNumber(model, 'float_slip')
+    }
     model.shifts.push(turnedShift(shift))
     model.shiftRevenue.set(shift.desk.id, 0n)
     takeNumber(model, 'float_slip')
@@ -145,10 +169,6 @@ const turnShifts = ({ model }: Simulation): void => {
   }
   model.shiftRevenue.set(office, 0n)
 }
-
-/** China is eight hours ahead of UTC, all year. */
-const localDate = (instant: string): string =>
-  new Date(Date.parse(instant) + 8 * 3_600_000).toISOString().slice(0, 10)
 
 /** Gets the house ready for the roll, one step a time; most evenings. */
 const nightAudit = async (simulation: Simulation): Promise<boolean> => {

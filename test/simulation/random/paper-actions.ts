@@ -2,23 +2,28 @@ import { voidNumber } from '@jiaoban/server/documents/void-number.command.ts'
 import { issueTaxInvoice } from '@jiaoban/server/invoices/issue-tax-invoice.command.ts'
 import type { Action } from './action.ts'
 import { type Cents, least, sumOf, toText } from './cents.ts'
-import { add, type BillModel, bookInUse, printed, type ShiftModel } from './hotel-model.ts'
+import { type BillModel, type InvoiceModel, openToInvoice } from './folio-model.ts'
+import { add, type ShiftModel } from './hotel-model.ts'
+import { bookInUse, openBooks, printed } from './papers.ts'
 import type { Simulation } from './simulation.ts'
 
-interface Paper {
+export interface Paper {
   readonly numbering: { readonly source: 'book' | 'external'; readonly number: string }
   readonly refusal: string | null
 }
 
-const fromBook = ({ random }: Simulation, shift: ShiftModel): Paper => {
+export const fromBook = ({ random }: Simulation, shift: ShiftModel): Paper => {
   const book = bookInUse(shift.desk)
-  if (!book) return { numbering: { source: 'book', number: 'A00000001' }, refusal: 'number_book_exhausted' }
+  if (!book) {
+    const refusal = openBooks(shift.desk).length === 0 ? 'number_book_missing' : 'number_book_exhausted'
+    return { numbering: { source: 'book', number: 'A00000001' }, refusal }
+  }
   const isWrong = random.chance(0.05)
   const number = printed(book, book.next + (isWrong ? 1 : 0))
   return { numbering: { source: 'book', number }, refusal: isWrong ? 'paper_number_differs' : null }
 }
 
-const fromPlatform = ({ random, model }: Simulation): Paper => {
+export const fromPlatform = ({ random, model }: Simulation): Paper => {
   const used = random.chance(0.05) ? random.pickAny(model.externalNumbers) : undefined
   if (used !== undefined) {
     return { numbering: { source: 'external', number: used }, refusal: 'number_already_used' }
@@ -31,8 +36,6 @@ const fromPlatform = ({ random, model }: Simulation): Paper => {
   }
 }
 
-const openOf = (bill: BillModel): Cents => bill.charges - bill.invoiced
-
 const chooseBills = ({ model, random }: Simulation): BillModel[] => {
   const bills = [random.pickAny(model.bills.slice(-30)), random.chance(0.3) && random.pickAny(model.bills)]
   const chosen = bills.filter((bill) => bill !== undefined && bill !== false)
@@ -44,7 +47,8 @@ const invoice = async (simulation: Simulation): Promise<boolean> => {
   const shift = simulation.openShift()
   const bills = chooseBills(simulation)
   if (!shift || bills.length === 0) return false
-  const limit = sumOf(bills.map(openOf))
+  const open = openToInvoice(model, bills)
+  const limit = sumOf(open)
   if (limit === 0n && random.chance(0.9)) return false
   const isTooMuch = random.chance(0.05)
   const part = random.chance(0.4) ? random.cents(1, Number(limit > 0n ? limit : 1n)) : limit
@@ -64,24 +68,32 @@ const invoice = async (simulation: Simulation): Promise<boolean> => {
     }),
   )
   if (!result) return true
+  const shares: InvoiceModel['shares'] = []
   let left = amount
-  for (const bill of bills) {
-    const share = least(left, openOf(bill))
+  for (const [index, bill] of bills.entries()) {
+    const share: Cents = least(left, open[index] ?? 0n)
     bill.invoiced += share
+    if (share > 0n) shares.push({ bill, left: share })
     left -= share
   }
+  model.invoices.push({ id: result.documentId, left: amount, shares })
+  takePaper(simulation, shift, paper)
+  return true
+}
+
+/** The paper, or the number, is used. */
+export const takePaper = ({ model }: Simulation, shift: ShiftModel, { numbering }: Paper): void => {
   const book = bookInUse(shift.desk)
-  if (paper.numbering.source === 'external') model.externalNumbers.push(paper.numbering.number)
+  if (numbering.source === 'external') model.externalNumbers.push(numbering.number)
   else if (book) {
     book.next += 1
     add(shift.papers, 'tax_invoice', 1)
   }
-  return true
 }
 
 const voidPaper = async (simulation: Simulation): Promise<boolean> => {
-  const { model, random, lead } = simulation
-  const shift = random.pickAny(model.shifts.filter(({ state }) => state !== 'given'))
+  const { random, lead } = simulation
+  const shift = random.pickAny(simulation.workingShifts())
   if (!shift) return false
   const book = bookInUse(shift.desk)
   const paper = fromBook(simulation, shift)

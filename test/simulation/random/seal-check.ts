@@ -17,10 +17,18 @@ export const checkSealOf = async (
       counted: toText(shift.count?.cash ?? 0n),
       expected: toText(shift.count?.expected ?? 0n),
       floatGiven: toText(shift.given),
+      changeFetched: toText(shift.fetched),
     },
     revenue: { gross: toText(model.shiftRevenue.get(shift.desk.id) ?? 0n) },
   })
   const cents = (name: string) => fromText(report.cash[name] ?? '')
-  const came = cents('floatTaken') + cents('received') - cents('refunded') + cents('overShort')
+  const came =
+    cents('floatTaken') +
+    cents('changeFetched') +
+    cents('received') -
+    cents('refunded') +
+    cents('overShort') +
+    cents('otherIn') -
+    cents('otherOut')
   expect(came, 'cash that came').toBe(cents('dropped') + cents('floatGiven'))
 }

@@ -2,9 +2,13 @@ import { runCommand } from '@jiaoban/server/kernel/run-command.ts'
 import type { DemoPerson } from '@jiaoban/server/set-up/demo/demo-person.service.ts'
 import { DomainError } from '@jiaoban/shared/kernel/domain-error.ts'
 import { uuidV7 } from '@jiaoban/shared/kernel/uuid-v7.ts'
+import { planCheckOut } from '@jiaoban/server/stays/check-out-plan.service.ts'
 import type { TestHotel } from '../../support/hotel.ts'
+import { runSql } from '../../support/raw-sql.ts'
 import type { Username } from '../../support/small-hotel.ts'
-import { add, type DeskModel, type HotelModel, type ShiftModel } from './hotel-model.ts'
+import { type Cents, fromText } from './cents.ts'
+import type { FolioModel, LineModel } from './folio-model.ts'
+import { add, type DeskModel, type HotelModel, type ShiftModel, type StayModel } from './hotel-model.ts'
 import type { Random } from './random.ts'
 
 const remembered = 25
@@ -116,6 +120,18 @@ export class Simulation {
     return this.random.pickAny(this.model.shifts.filter(({ state }) => state === 'open'))
   }
 
+  /** The shifts whose own cashiers may still cure something. */
+  workingShifts(): ShiftModel[] {
+    return this.model.shifts.filter(({ state, isForced }) => state !== 'given' && !isForced)
+  }
+
+  /** Who closes a shift, and who signs beside them. */
+  handsOf({ cashier, isForced }: ShiftModel): { actor: Username; second: DemoPerson } {
+    return isForced
+      ? { actor: 'zhaomin', second: this.hotel.people.admin }
+      : { actor: cashier, second: this.lead }
+  }
+
   freeDesks(): DeskModel[] {
     return this.model.desks.filter((desk) => !this.model.shifts.some((shift) => shift.desk === desk))
   }
@@ -124,6 +140,67 @@ export class Simulation {
   freeCashiers(): Username[] {
     const busy = this.model.shifts.map(({ cashier }) => cashier)
     return (['lina', 'wangqiang', 'chenjing', 'zhouhao'] as const).filter((one) => !busy.includes(one))
+  }
+
+  // Numbers that no answer told.
+
+  async shiftIdOf(shift: ShiftModel): Promise<number> {
+    const rows = await runSql(
+      this.hotel.db,
+      `select id from cashier_shift where desk_id = ${shift.desk.id} and state <> 'sealed'`,
+    )
+    return (rows as { id: number }[])[0]?.id ?? 0
+  }
+
+  /** The line of a folio that stands where the model has it. */
+  async lineIdOf(folio: FolioModel, line: LineModel): Promise<number> {
+    const lineNumber = folio.lines.indexOf(line) + 1
+    const rows = await runSql(
+      this.hotel.db,
+      `select id from folio_line where folio_id = ${folio.folioId} and line_number = ${lineNumber}`,
+    )
+    return (rows as { id: number }[])[0]?.id ?? 0
+  }
+
+  async folioIdOf(stay: StayModel): Promise<number> {
+    const rows = await runSql(this.hotel.db, `select id from folio where stay_id = ${stay.id} order by id`)
+    return (rows as { id: number }[])[0]?.id ?? 0
+  }
+
+  async lastBillOf({ folioId }: FolioModel): Promise<number> {
+    const rows = await runSql(
+      this.hotel.db,
+      `select max(document_id) as id from bill where folio_id = ${folioId}`,
+    )
+    return (rows as { id: number }[])[0]?.id ?? 0
+  }
+
+  /** A range of paper numbers in stock. */
+  async rangeIdOf(first: number): Promise<number> {
+    const rows = await runSql(
+      this.hotel.db,
+      `select max(id) as id from stock_range where first_number = ${first} and state = 'in_stock'`,
+    )
+    return (rows as { id: number }[])[0]?.id ?? 0
+  }
+
+  /** The stays that were written last, in their order. */
+  async lastStayIds(quantity: number): Promise<number[]> {
+    const rows = await runSql(this.hotel.db, `select id from stay order by id desc limit ${quantity}`)
+    return (rows as { id: number }[]).map(({ id }) => id).toReversed()
+  }
+
+  /** How often a reservation was changed. */
+  async versionOf(stay: StayModel): Promise<number> {
+    const rows = await runSql(this.hotel.db, `select version from stay where id = ${stay.id}`)
+    return (rows as { version: number }[])[0]?.version ?? 0
+  }
+
+  /** What a check-out would ask for now, as the screen says it: a hold may take no more. */
+  async dueAtDesk(stay: StayModel): Promise<Cents> {
+    const { reader } = this.hotel.db
+    const plan = await planCheckOut(reader, this.hotel.clock.now(), { stayId: stay.id, late: null })
+    return fromText(plan.toPay)
   }
 
   get lead(): DemoPerson {

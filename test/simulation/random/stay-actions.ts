@@ -7,7 +7,9 @@ import type { Action } from './action.ts'
 import { type Cents, toText } from './cents.ts'
 import { dayAfter, nightsOf } from './days.ts'
 import { pairSlips, takeSlips } from './deposits.ts'
-import { hold, type HotelModel, release, type RoomModel, type StayModel, takenNight } from './hotel-model.ts'
+import type { HotelModel, RoomModel, StayModel } from './hotel-model.ts'
+import { hold, isOutOfOrder, isTypeFull, refusalToHold, release, takenNight } from './rooms.ts'
+import { issueMissing } from './meals.ts'
 import { randomTenders, wireTender } from './money-in-hand.ts'
 import type { Simulation } from './simulation.ts'
 
@@ -18,18 +20,36 @@ const guest = ({ random }: Simulation) => ({
   phone: '13800000000',
 })
 
-const randomRate = ({ random }: Simulation): Cents =>
+export const randomRate = ({ random }: Simulation): Cents =>
   random.pick([30_000n, 33_333n, 0n, random.cents(1, 99_999), random.cents(20_000, 80_000, 100)])
 
-const newStay = (stay: Pick<StayModel, 'id' | 'room' | 'arrival' | 'departure' | 'rate'>): StayModel => ({
+export const newStay = (
+  stay: Pick<StayModel, 'id' | 'room' | 'typeId' | 'arrival' | 'departure' | 'rate'>,
+): StayModel => ({
   ...stay,
   state: 'reserved',
   folioId: 0,
   isFolioOpen: false,
   lines: [],
+  ways: new Map(),
   slips: [],
   nights: new Map(),
   inspection: null,
+  left: null,
+  freeKind: null,
+  cardsOut: 0,
+  extraBeds: 0,
+  included: 0,
+  breakfasts: 0,
+  hasLevel: false,
+  prepared: new Set(),
+  joined: [],
+  windows: 0,
+  isSuspended: false,
+  late: null,
+  hasLate: false,
+  group: null,
+  isNamed: false,
 })
 
 const refusalOfArrival = (
@@ -39,23 +59,23 @@ const refusalOfArrival = (
 ): string | null => {
   const { stay, departure, acceptDirtyRoom } = wanted
   if (departure < model.date) return 'departure_before_arrival'
-  if (room.state === 'out_of_order') return 'room_out_of_order'
+  if (isOutOfOrder(room, [model.date])) return 'room_out_of_order'
   if (room.guest) return 'room_occupied'
   if (room.state === 'dirty' && !acceptDirtyRoom) return 'room_not_clean'
   if (stay && stay.state !== 'reserved') return 'stay_not_reserved'
-  return takenNight(room, nightsOf(model.date, departure), stay) === undefined ? null : 'room_taken'
+  const nights = nightsOf(model.date, departure)
+  const unheld = refusalToHold(room, nights, stay)
+  if (unheld !== null) return unheld
+  return isTypeFull(model, room.typeId, nights, stay) ? 'room_type_full' : null
 }
 
 /** A room that is free for the nights, or now and then any room. */
-const chooseRoom = (simulation: Simulation, nights: readonly string[], stay?: StayModel) => {
+export const chooseRoom = (simulation: Simulation, nights: readonly string[], stay?: StayModel) => {
   const { model, random } = simulation
   const rooms = [...model.rooms]
   if (random.chance(0.15)) return random.pick(rooms)
   return random.pickAny(
-    rooms.filter(
-      ([, room]) =>
-        !room.guest && room.state !== 'out_of_order' && takenNight(room, nights, stay) === undefined,
-    ),
+    rooms.filter(([, room]) => !room.guest && takenNight(room, nights, stay) === undefined),
   )
 }
 
@@ -70,27 +90,37 @@ const arrive = async (simulation: Simulation, reserved: StayModel | undefined): 
   const total = random.chance(0.15) ? 0n : random.cents(1_000, 150_000, random.pick([1, 10, 10_000]))
   const tenders = randomTenders(simulation, shift, total)
   const rate = reserved?.rate ?? randomRate(simulation)
+  const included = random.int(0, 2)
   const refusal = refusalOfArrival(model, room, { stay: reserved, departure, acceptDirtyRoom })
   const result = await simulation.expect(refusal, shift.cashier, (person) =>
-    person.run(checkIn, {
-      stayId: reserved?.id ?? null,
-      roomId: room.id,
-      guests: [guest(simulation)],
-      departureDate: departure,
-      rate: toText(rate),
-      adults: 1,
-      acceptDirtyRoom,
-      deposit: tenders.length === 0 ? null : { tenders: tenders.map(wireTender) },
-    }),
+    person.run(
+      checkIn,
+      {
+        stayId: reserved?.id ?? null,
+        roomId: room.id,
+        guests: [guest(simulation)],
+        departureDate: departure,
+        rate: toText(rate),
+        concessionReasonCode: 'manager',
+        adults: 1,
+        breakfasts: included,
+        acceptDirtyRoom,
+        deposit: tenders.length === 0 ? null : { tenders: tenders.map(wireTender) },
+      },
+      { approver: simulation.hotel.people.admin },
+    ),
   )
   if (!result) return true
-  const stay = reserved ?? newStay({ id: result.stayId, room: number, arrival: model.date, departure, rate })
+  const stay =
+    reserved ??
+    newStay({ id: result.stayId, room: number, typeId: room.typeId, arrival: model.date, departure, rate })
   if (reserved) release(model, stay, stay.arrival)
   else model.stays.push(stay)
-  Object.assign(stay, { state: 'in_house', room: number, arrival: model.date, departure })
+  Object.assign(stay, { state: 'in_house', room: number, arrival: model.date, departure, included })
   Object.assign(stay, { folioId: result.folioId, isFolioOpen: true })
   hold(room, stay, nightsOf(model.date, departure))
   room.guest = stay
+  issueMissing(model, stay)
   takeSlips(model, shift, stay, pairSlips(tenders, result.slips))
   model.touched.add(stay)
   return true
@@ -109,22 +139,30 @@ const reserve = async (simulation: Simulation): Promise<boolean> => {
   const refusal = (() => {
     if (arrival < model.date) return 'arrival_in_past'
     if (departure < arrival) return 'departure_before_arrival'
-    return hasRoom && takenNight(room, nights) !== undefined ? 'room_taken' : null
+    const unheld = hasRoom ? refusalToHold(room, nights) : null
+    if (unheld !== null) return unheld
+    return isTypeFull(model, room.typeId, nights) ? 'room_type_full' : null
   })()
   const result = await simulation.expect(refusal, random.pick(['lina', 'chenjing', 'zhaomin']), (person) =>
-    person.run(reserveStay, {
-      source: 'direct',
-      guest: { name: 'Zhao Min' },
-      roomTypeId: room.typeId,
-      roomId: hasRoom ? room.id : null,
-      arrivalDate: arrival,
-      departureDate: departure,
-      rate: toText(rate),
-      adults: 1,
-    }),
+    person.run(
+      reserveStay,
+      {
+        source: 'direct',
+        guest: { name: 'Zhao Min' },
+        roomTypeId: room.typeId,
+        roomId: hasRoom ? room.id : null,
+        arrivalDate: arrival,
+        departureDate: departure,
+        rate: toText(rate),
+        concessionReasonCode: 'manager',
+        adults: 1,
+      },
+      { approver: simulation.hotel.people.admin },
+    ),
   )
   if (!result) return true
-  const stay = newStay({ id: result.stayId, room: hasRoom ? number : null, arrival, departure, rate })
+  const { typeId } = room
+  const stay = newStay({ id: result.stayId, room: hasRoom ? number : null, typeId, arrival, departure, rate })
   if (hasRoom) hold(room, stay, nights)
   model.stays.push(stay)
   model.touched.add(stay)
@@ -135,14 +173,17 @@ const refusalOfDeparture = (model: HotelModel, stay: StayModel, departure: strin
   if (stay.state !== 'reserved' && stay.state !== 'in_house') return 'stay_not_in_house'
   if (departure === stay.departure) return 'departure_unchanged'
   if (departure < model.date) return 'departure_in_past'
+  if (stay.state === 'in_house' && departure < stay.departure) return 'stay_becomes_shorter'
   if (departure < stay.arrival) return 'departure_before_arrival'
-  if (stay.room === null) return null
   const wanted = nightsOf(stay.arrival, departure)
+  const typeId = model.rooms.get(stay.room ?? '')?.typeId ?? stay.typeId
+  const full = isTypeFull(model, typeId, wanted, stay) ? 'room_type_full' : null
+  if (stay.room === null) return full
   const lost = [...stay.nights].filter(([night]) => !wanted.includes(night))
   if (lost.some(([, charge]) => charge !== null)) return 'night_paid_after_departure'
   const room = model.rooms.get(stay.room)
   const added = wanted.filter((night) => !stay.nights.has(night))
-  return room && takenNight(room, added, stay) !== undefined ? 'room_taken' : null
+  return (room && refusalToHold(room, added, stay)) ?? full
 }
 
 /** Gives a stay another departure date. */
@@ -159,10 +200,8 @@ export const extend = async (
   if (refusal !== null) return true
   const room = model.rooms.get(stay.room ?? '')
   const wanted = nightsOf(stay.arrival, departure)
-  for (const night of [...stay.nights.keys()].filter((one) => !wanted.includes(one))) {
-    stay.nights.delete(night)
-    room?.held.delete(night)
-  }
+  const [lost] = [...stay.nights.keys()].filter((one) => !wanted.includes(one)).toSorted()
+  if (lost !== undefined) release(model, stay, lost)
   if (room)
     hold(
       room,
@@ -185,7 +224,9 @@ const endReservation = async (simulation: Simulation): Promise<boolean> => {
       ? 'stay_not_reserved'
       : isNoShow && stay.arrival > model.date
         ? 'arrival_not_due'
-        : null
+        : stay.slips.some(({ remaining }) => remaining > 0n)
+          ? 'deposit_still_held'
+          : null
   await simulation.expect(refusal, 'lina', (person) =>
     isNoShow
       ? person.run(markNoShow, { stayId: stay.id })

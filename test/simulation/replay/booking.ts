@@ -11,10 +11,20 @@ export interface Booking {
   readonly line: number
   readonly outcome: 'stayed' | 'cancelled' | 'no_show'
   readonly source: StaySource
+  /** The market segment, by the hotel's code for it. */
+  readonly segmentCode: string
   /** Who is trusted to pay at the end, and leaves no deposit. */
   readonly isOnAccount: boolean
+  /** The agency or company of the booking; it pays when the booking is on account. */
+  readonly payer: { readonly kind: 'company' | 'agency'; readonly name: string } | null
+  /** What was paid in advance, and whether it is kept when nobody comes. */
+  readonly advance: 'none' | 'refundable' | 'non_refundable'
   /** Several rooms booked together: blocked from the day of the booking. */
   readonly isBlock: boolean
+  /** The first line of the group whose rooms are blocked together; null for a booking by itself. */
+  readonly block: number | null
+  /** How often it was changed before the guests came. */
+  readonly changes: number
   readonly bookedDate: BusinessDate
   readonly arrivalDate: BusinessDate
   /** The day it was cancelled or missed; never after the arrival. */

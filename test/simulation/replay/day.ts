@@ -1,17 +1,17 @@
-import type { DayPlan, PlannedStay, Watch } from './day-plan.ts'
-import { cancel, checkIn, missArrival, reserve } from './arrival.ts'
+import { keepBook, missArrivals, servePrepaid } from './book.ts'
+import { collectAccounts } from './company-account.ts'
+import type { DayPlan } from './day-plan.ts'
 import { demand } from './demand.ts'
-import { checkOut } from './departure.ts'
-import type { GuestAccount } from './guest-account.ts'
-import { payWeek, postMeals } from './in-house.ts'
-import type { Desk, ReplayHotel } from './replay-hotel.ts'
+import { chargeGroupNight } from './group-stay.ts'
+import type { ReplayHotel } from './replay-hotel.ts'
+import { recoverSkippers } from './skipper.ts'
 import { changeWatch, endWatch, openFromSafe, receiveBags } from './watch-change.ts'
+import { work } from './work.ts'
 
 /** What is special about a day: on the first the desks open, on the last they close. */
 export interface DayPlace {
   readonly isFirst: boolean
   readonly isLast: boolean
-  readonly roomOf: ReadonlyMap<number, string>
 }
 
 /**
@@ -22,63 +22,25 @@ export interface DayPlace {
 export const liveDay = async (hotel: ReplayHotel, plan: DayPlan, place: DayPlace): Promise<number> => {
   await Promise.all([
     ...hotel.desks.map((desk) => (place.isFirst ? openFromSafe(desk) : changeWatch(hotel, desk, 'morning'))),
-    keepBook(hotel, plan, place.roomOf),
-    receiveBags(hotel),
+    keepBook(hotel, plan),
+    receiveBags(hotel).then(() => collectAccounts(hotel)),
   ])
+  const [firstDesk] = hotel.desks
+  if (firstDesk) {
+    await recoverSkippers(hotel, firstDesk)
+    await servePrepaid(hotel, firstDesk, plan)
+  }
   await work(hotel, plan, 'morning')
   await Promise.all([...hotel.desks.map((desk) => changeWatch(hotel, desk, 'afternoon')), makeRooms(hotel)])
   await work(hotel, plan, 'afternoon')
   await Promise.all([...hotel.desks.map((desk) => changeWatch(hotel, desk, 'night')), makeRooms(hotel)])
   await work(hotel, plan, 'night')
-  for (const booking of plan.missedToday) await serving(booking.line, missArrival(hotel, booking))
+  if (firstDesk) await missArrivals(hotel, firstDesk, plan)
   if (place.isLast) {
     await Promise.all(hotel.desks.map((desk) => endWatch(hotel, desk)))
     await receiveBags(hotel)
   }
   return rollDate(hotel)
-}
-
-/** The receptionist's telephone: reservations of the day, and those who will not come. */
-const keepBook = async (
-  hotel: ReplayHotel,
-  plan: DayPlan,
-  roomOf: ReadonlyMap<number, string>,
-): Promise<void> => {
-  for (const booking of plan.bookedToday) {
-    await serving(booking.line, reserve(hotel, booking, roomOf.get(booking.line) ?? ''))
-  }
-  for (const booking of plan.cancelledToday) await serving(booking.line, cancel(hotel, booking))
-}
-
-/** A watch at every desk: meals of those who are in, payments, departures, arrivals. */
-const work = async (hotel: ReplayHotel, plan: DayPlan, watch: Watch): Promise<void> => {
-  const here = [...hotel.inHouse.values()]
-  const leaving = plan.departures.filter(({ departure }) => departure.watch === watch)
-  const coming = plan.arrivals.filter(({ arrival }) => arrival.watch === watch)
-  await Promise.all(
-    hotel.desks.map(async (desk) => {
-      for (const account of here.filter(({ stay }) => stay.arrival.desk === desk.index)) {
-        await serving(lineOf(account), postMeals(desk, account, { watch, date: plan.date }))
-        if (watch === 'morning') await serving(lineOf(account), payWeek(desk, account, plan.date))
-      }
-    }),
-  )
-  await Promise.all(
-    hotel.desks.map(async (desk) => {
-      for (const stay of leaving.filter(({ departure }) => departure.desk === desk.index))
-        await leave(hotel, desk, stay)
-      for (const stay of coming.filter(({ arrival }) => arrival.desk === desk.index))
-        await serving(stay.booking.line, checkIn(hotel, desk, stay))
-    }),
-  )
-}
-
-const lineOf = ({ stay }: GuestAccount): number => stay.booking.line
-
-const leave = async (hotel: ReplayHotel, desk: Desk, { booking }: PlannedStay): Promise<void> => {
-  const account = hotel.inHouse.get(booking.line)
-  if (!account) throw new Error(`booking of line ${booking.line} leaves and is not in house`)
-  await serving(booking.line, checkOut(hotel, desk, account))
 }
 
 const makeRooms = async ({ housekeeper, roomIds, roomsLeft }: ReplayHotel): Promise<void> => {
@@ -87,21 +49,17 @@ const makeRooms = async ({ housekeeper, roomIds, roomsLeft }: ReplayHotel): Prom
   }
 }
 
+/** How many stays are in house, those of groups among them. */
+export const guestsIn = ({ inHouse, groups }: ReplayHotel): number =>
+  [...groups.values()].reduce((sum, group) => sum + group.inHouse.size, inHouse.size)
+
 /** The lead rolls the date; every guest in house owes one night more. */
 const rollDate = async (hotel: ReplayHotel): Promise<number> => {
   await makeRooms(hotel)
-  const rolled = await hotel.lead.run((api) => api.nightAudit.roll, {})
-  demand('the number of nights', rolled.nightsCharged, hotel.inHouse.size)
+  const rolled = await hotel.lead.run((api) => api.nightAudit.roll, { signedAs: 'checked' })
+  demand('the number of nights', rolled.nightsCharged, guestsIn(hotel))
   for (const account of hotel.inHouse.values()) account.charge(account.stay.booking.rate)
+  for (const account of hotel.groups.values()) chargeGroupNight(account)
   hotel.house.businessDate = rolled.businessDate
   return rolled.nightsCharged
-}
-
-/** Says which line of the file an error is about. */
-const serving = async (line: number, service: Promise<void>): Promise<void> => {
-  try {
-    await service
-  } catch (error) {
-    throw new Error(`line ${line} of the file`, { cause: error })
-  }
 }

@@ -1,4 +1,6 @@
 import { Money } from '@jiaoban/shared/kernel/money.ts'
+import type { SettlingTenderInput } from '@jiaoban/shared/payments/tender.schema.ts'
+import { accountOfPayer, type CompanyAccount } from './company-account.ts'
 import { demand } from './demand.ts'
 import { happens, pick } from './dice.ts'
 import type { GuestAccount, HeldSlip } from './guest-account.ts'
@@ -19,9 +21,12 @@ export const checkOut = async (hotel: ReplayHotel, desk: Desk, account: GuestAcc
   const { toPay, refunds } = account.settle()
   demand('the balance', plan.balance, account.owed)
   demand('what is to be paid', plan.toPay, toPay)
-  const payments = toPay.isPositive ? tendersFor(line, 'bill', toPay) : []
+  const { isOnAccount } = account.stay.booking
+  const payer = toPay.isPositive && isOnAccount ? await accountOfPayer(hotel, account.stay.booking) : null
+  const payments = toPay.isPositive ? paymentsOf(line, toPay, payer) : []
   const returned = chooseRefunds(desk, refunds)
   const elsewhere = returned.filter(({ slip, methodCode }) => methodCode !== slip.methodCode)
+  const back = await takeSlipsBack(hotel, desk, account)
   const bill = await desk.cashier.run(
     (api) => api.stays.checkOut,
     {
@@ -31,21 +36,44 @@ export const checkOut = async (hotel: ReplayHotel, desk: Desk, account: GuestAcc
       payments,
       refunds: [],
       slipRefunds: elsewhere.map(({ slip, methodCode }) => ({ slipId: slip.slipId, methodCode })),
+      slipsBack: back.map(({ slipId }) => slipId),
       isInspectionWaived: false,
     },
     elsewhere.length > 0 ? { approver: hotel.lead } : {},
   )
   for (const [index, tender] of payments.entries()) {
     demand('the change', bill.change[index] ?? '', changeOf(tender, currency))
-    desk.model.receive(tender)
+    if (payer) payer.owed = payer.owed.plus(toPay)
+    else desk.model.receive(tender)
   }
   for (const { methodCode, amount } of returned) desk.model.giveBack(methodCode, amount)
   desk.model.keepPaper('bill')
-  desk.model.keepPaper('redeemed_slip', account.slips.length)
+  desk.model.keepPaper('redeemed_slip', back.length)
   hotel.inHouse.delete(line)
-  hotel.roomsLeft.push(account.stay.roomNumber)
+  hotel.roomsLeft.push(account.roomNumber)
   await issueInvoice(hotel, desk, { line, billId: bill.documentId, amount: account.charged })
 }
+
+/** The slips whose paper the guest still has; for a lost one guest and lead sign a declaration first. */
+const takeSlipsBack = async (
+  hotel: ReplayHotel,
+  desk: Desk,
+  { slips }: GuestAccount,
+): Promise<readonly HeldSlip[]> => {
+  const isLost = ({ slipId }: HeldSlip) => hotel.mistakes.happens('lost_slip', String(slipId))
+  for (const { slipId, amount } of slips.filter(isLost)) {
+    const input = { slipId, reasonCode: 'lost_by_guest' as const, remark: '' }
+    await desk.cashier.run((api) => api.deposits.declareLost, input, { approver: hotel.lead })
+    hotel.mistakes.made({ kind: 'lost_slip', cashier: desk.cashier.name, what: amount.toString() })
+  }
+  return slips.filter((slip) => !isLost(slip))
+}
+
+/** What the desk takes, or the account that pays later. */
+const paymentsOf = (line: number, toPay: Money, payer: CompanyAccount | null): SettlingTenderInput[] =>
+  payer
+    ? [{ methodCode: 'city_ledger', amount: toPay.toString(), reference: '', companyId: payer.companyId }]
+    : tendersFor(line, 'bill', toPay)
 
 interface Returned {
   readonly slip: HeldSlip

@@ -30,6 +30,7 @@ export class DeskModel {
   #nextPaper: number
   readonly #terminals = new Map<string, Totals>()
   readonly #papers = new Map<PaperKind, number>()
+  readonly #missing = new Map<PaperKind, number>()
 
   constructor(things: DeskThings, firstPaper: number) {
     this.things = things
@@ -61,8 +62,29 @@ export class DeskModel {
     else this.#totals(methodCode).refunds = this.#totals(methodCode).refunds.plus(amount)
   }
 
+  /** What the terminal itself says, where it and the books part. */
+  mistotal(methodCode: string, difference: Money): void {
+    this.#totals(methodCode).sales = this.#totals(methodCode).sales.plus(difference)
+  }
+
+  salesOf(methodCode: string): Money {
+    return this.#totals(methodCode).sales
+  }
+
   keepPaper(kind: PaperKind, quantity = 1): void {
     this.#papers.set(kind, (this.#papers.get(kind) ?? 0) + quantity)
+  }
+
+  /** A paper of the pack is gone, if there is one: its declaration waits for the count. */
+  losePaper(kind: PaperKind): void {
+    const kept = this.#papers.get(kind) ?? 0
+    if (kept === 0) return
+    this.#papers.set(kind, kept - 1)
+    this.#missing.set(kind, (this.#missing.get(kind) ?? 0) + 1)
+  }
+
+  get missingPapers(): readonly (readonly [kind: PaperKind, quantity: number])[] {
+    return [...this.#missing]
   }
 
   /** The number on the paper that lies on top of the book. */
@@ -86,6 +108,7 @@ export class DeskModel {
   countHandOver(): HandOverCount {
     return {
       ...this.countOpening(),
+      foreign: [],
       terminals: Array.from(this.things.terminals, ([methodCode, terminalId]) => {
         const { sales, refunds } = this.#totals(methodCode)
         return { terminalId, sales: sales.toString(), refunds: refunds.toString() }
@@ -97,6 +120,7 @@ export class DeskModel {
   /** The papers went away with the bag, and the terminals were totalled. */
   clearForNextCashier(): void {
     this.#papers.clear()
+    this.#missing.clear()
     const zero = Money.zero(currency)
     for (const methodCode of this.things.terminals.keys())
       this.#terminals.set(methodCode, { sales: zero, refunds: zero })

@@ -11,8 +11,9 @@ const lived = (roomRevenue: string) => {
   const figures = { ...noFigures(), bookings: 2, stays: 2 }
   const sealed = { shifts: 9, balanced: 9, broken: [], bills: 0, roomsOccupied: 2 }
   const euros = Money.of(roomRevenue, 'EUR')
-  addSealedDay(figures, { ...sealed, roomRevenue: euros, revenue: euros }, 2)
-  addSealedDay(figures, { ...sealed, roomRevenue: euros, revenue: euros }, 2)
+  const segmentRevenue = new Map([['online_ta', euros]])
+  addSealedDay(figures, { ...sealed, roomRevenue: euros, revenue: euros, segmentRevenue }, 2)
+  addSealedDay(figures, { ...sealed, roomRevenue: euros, revenue: euros, segmentRevenue }, 2)
   return figures
 }
 
@@ -21,7 +22,10 @@ test('nothing is lost when the reports come to what the file says', () => {
 })
 
 test('a cent that is missing is told', () => {
-  expect(lostFigures(lived('150.99'), file)).toEqual(['roomRevenue: the file has 302.00, the hotel 301.98'])
+  expect(lostFigures(lived('150.99'), file)).toEqual([
+    'roomRevenue: the file has 302.00, the hotel 301.98',
+    'segmentRevenue: the file has online_ta 302.00, the hotel online_ta 301.98',
+  ])
 })
 
 test('a booking nobody made is told', () => {

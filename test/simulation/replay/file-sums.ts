@@ -2,6 +2,7 @@ import { addDays, type BusinessDate, daysBetween } from '@jiaoban/shared/kernel/
 import { Money } from '@jiaoban/shared/kernel/money.ts'
 import type { BookingRow } from './bookings-file.ts'
 import { currency } from './replay-currency.ts'
+import { addToSegment, segmentCodeOf, type SegmentSums } from './segment.ts'
 import type { Window } from './window.ts'
 
 /** What the file itself says of a window, added up row by row and past everything the replay makes of them. */
@@ -18,6 +19,8 @@ export interface FileSums {
   readonly nights: number
   /** Σ adr × those nights. */
   readonly roomRevenue: Money
+  /** The same by market segment. */
+  readonly segmentRevenue: SegmentSums
 }
 
 /** Adds up the rows of a window but for those that nobody can read. Rates below zero count as 0. */
@@ -28,6 +31,7 @@ export const sumFile = (
 ): FileSums => {
   const sums = { bookings: 0, cancelled: 0, noShows: 0, stays: 0, checkedOut: 0, dayUses: 0, nights: 0 }
   let roomRevenue = Money.zero(currency)
+  const segmentRevenue: SegmentSums = new Map()
   for (const { line, fields } of rows) {
     const arrival = arrivalOf(fields)
     if (unreadable.includes(line) || arrival < window.from || arrival >= window.end) continue
@@ -43,8 +47,9 @@ export const sumFile = (
     sums.nights += slept
     const rate = Money.of('1.00', currency).times(fields.adr).max(Money.zero(currency))
     roomRevenue = roomRevenue.plus(rate.times(slept))
+    addToSegment(segmentRevenue, segmentCodeOf(fields.market_segment), rate.times(slept))
   }
-  return { ...sums, roomRevenue }
+  return { ...sums, roomRevenue, segmentRevenue }
 }
 
 const monthNames = 'JanFebMarAprMayJunJulAugSepOctNovDec'

@@ -14,19 +14,14 @@ interface Settled {
   readonly refunds: readonly { readonly slip: HeldSlip; readonly amount: Money }[]
 }
 
-/** What a guest in house owes and has left with the desk, as somebody with a pencil would keep it. */
-export class GuestAccount {
-  readonly stay: PlannedStay
-  readonly stayId: number
+/** What stands on a folio, as somebody with a pencil would keep it. */
+export class PencilFolio {
   readonly folioId: number
-  readonly slips: HeldSlip[] = []
   #owed = Money.zero(currency)
   #charged = Money.zero(currency)
 
-  constructor(stay: PlannedStay, ids: { stayId: number; folioId: number }) {
-    this.stay = stay
-    this.stayId = ids.stayId
-    this.folioId = ids.folioId
+  constructor(folioId: number) {
+    this.folioId = folioId
   }
 
   get owed(): Money {
@@ -46,10 +41,26 @@ export class GuestAccount {
   pay(amount: Money): void {
     this.#owed = this.#owed.minus(amount)
   }
+}
+
+/** What a guest in house owes and has left with the desk. */
+export class GuestAccount extends PencilFolio {
+  readonly stay: PlannedStay
+  readonly stayId: number
+  readonly slips: HeldSlip[] = []
+  /** Where the guest sleeps now. */
+  roomNumber: string
+
+  constructor(stay: PlannedStay, ids: { stayId: number; folioId: number }) {
+    super(ids.folioId)
+    this.stay = stay
+    this.stayId = ids.stayId
+    this.roomNumber = stay.roomNumber
+  }
 
   /** Deposits first, in the order in which they were left; the guest pays what they do not cover. */
   settle(): Settled {
-    let due = this.#owed
+    let due = this.owed
     const refunds = this.slips.map((slip) => {
       const applied = slip.amount.min(due)
       due = due.minus(applied)

@@ -62,6 +62,7 @@ export const planHotel = ({ businessDate, bookings, rooms, desks }: HotelRequest
     halfDayUntil: '18:00',
     rollFromTime: '00:00',
     depositStep,
+    cashRounding: '0.00',
     isCountBlind: true,
   },
   businessDate,

@@ -6,6 +6,11 @@ export interface Timing {
 /** How often each procedure was called, and how long its answers took, day by day. */
 export class Meter {
   readonly #days: Map<string, { count: number; ms: number }>[] = [new Map()]
+  readonly #answered: () => void
+
+  constructor(answered: () => void = () => undefined) {
+    this.#answered = answered
+  }
 
   /** What is measured from now on is of the next day. */
   startDay(): void {
@@ -20,6 +25,7 @@ export class Meter {
     timing.count += 1
     timing.ms += performance.now() - begun
     day?.set(procedure, timing)
+    this.#answered()
     return result
   }
 

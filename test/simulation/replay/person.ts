@@ -1,12 +1,10 @@
 import type { CommandEnvelope } from '@jiaoban/server/kernel/command-mutation.ts'
 import { uuidV7 } from '@jiaoban/shared/kernel/uuid-v7.ts'
-import { type Api, openBrowser, refusalCodeOf } from './api.ts'
-import type { Meter } from './meter.ts'
+import { type Api, refusalCodeOf } from './api.ts'
 
-/** Where everybody works: the server, and the business date on their screens. */
+/** Where everybody works: browsers at the server, and the business date on their screens. */
 export interface House {
-  readonly url: string
-  readonly meter: Meter
+  readonly browse: () => Api
   businessDate: string
   /** Commands that were carried out. */
   commands: number
@@ -22,7 +20,7 @@ interface Mutation<Input, Output> {
   readonly mutate: (envelope: CommandEnvelope<Input>) => Promise<Output>
 }
 
-interface Signatures {
+export interface Signatures {
   /** The person types their own PIN. */
   readonly isSigned?: boolean
   /** Types user name and PIN at this person's screen. */
@@ -32,13 +30,15 @@ interface Signatures {
 /** One of the staff at a browser of their own, signed in when something asks for it. */
 export class Person {
   readonly #house: House
+  readonly name: string
   readonly #account: Account
   readonly #api: Api
 
   constructor(house: House, account: Account) {
     this.#house = house
+    this.name = account.username
     this.#account = account
-    this.#api = openBrowser(house.url, house.meter)
+    this.#api = house.browse()
   }
 
   /** Does one thing that changes the hotel. What is sent again keeps its command id. */

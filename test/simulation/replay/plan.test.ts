@@ -5,6 +5,7 @@ import { type DayPlan, planDays } from './day-plan.ts'
 import { tellDirtyRows } from './dirty-row.ts'
 import { sumFile } from './file-sums.ts'
 import { planRooms } from './room-plan.ts'
+import { tellSegments } from './segment.ts'
 import { rowsOf } from './test-row.ts'
 import { bookingsIn, type Window, windowOf } from './window.ts'
 
@@ -14,8 +15,9 @@ const year = windowOf('2015-07-01', 365)
 
 const planOf = (window: Window = year, of: readonly BookingRow[] = rows) => {
   const { bookings, dirty } = bookingsIn(of, window)
-  const { rooms, roomOf } = planRooms(bookings)
-  return { bookings, dirty, rooms, days: planDays(bookings, { window, roomOf, desks: 2 }) }
+  const roomPlan = planRooms(bookings)
+  const { rooms } = roomPlan
+  return { bookings, dirty, rooms, days: planDays(bookings, { window, rooms: roomPlan, desks: 2 }) }
 }
 
 const yearPlan = planOf()
@@ -26,7 +28,10 @@ const all = (days: readonly DayPlan[], list: (day: DayPlan) => readonly unknown[
 
 test('the file is whole, and its first year comes to what a program of another language adds up', () => {
   expect(rows).toHaveLength(40_060)
-  const sums = sumFile(rows, year, [])
+  const { segmentRevenue, ...sums } = sumFile(rows, year, [])
+  expect(tellSegments(segmentRevenue)).toBe(
+    'complementary 436.50, corporate 119950.76, direct 855785.99, groups 330045.00, offline_ta_to 1356191.64, online_ta 1594586.16',
+  )
   expect({ ...sums, roomRevenue: sums.roomRevenue.toString() }).toEqual({
     bookings: 17_484,
     cancelled: 4_264,
@@ -54,28 +59,78 @@ test('every booking of a year happens once, on its days', () => {
   }
 })
 
-test('nobody finds somebody else in the room, and no type has a room too many', () => {
+test('nobody finds somebody else in the room, and guests fill no room more than they need', () => {
   const { days, rooms } = yearPlan
+  const typeOf = new Map(rooms.map(({ number, typeCode }) => [number, typeCode]))
+  const everUsed = new Set<string>()
   const guestIn = new Map<string, number>()
   const inHouse = new Map<string, number>()
   const peak = new Map<string, number>()
-  for (const { arrivals, departures } of days) {
-    for (const { booking, roomNumber } of arrivals) {
-      expect(guestIn.get(roomNumber), `room ${roomNumber}, line ${booking.line}`).toBeUndefined()
-      guestIn.set(roomNumber, booking.line)
-      const count = (inHouse.get(booking.assignedType) ?? 0) + 1
-      inHouse.set(booking.assignedType, count)
-      peak.set(booking.assignedType, Math.max(count, peak.get(booking.assignedType) ?? 0))
-    }
-    for (const { booking, roomNumber } of departures) {
-      guestIn.delete(roomNumber)
-      inHouse.set(booking.assignedType, (inHouse.get(booking.assignedType) ?? 0) - 1)
-    }
+  const fill = (roomNumber: string, line: number) => {
+    expect(guestIn.get(roomNumber), `room ${roomNumber}, line ${line}`).toBeUndefined()
+    guestIn.set(roomNumber, line)
+    everUsed.add(roomNumber)
+    const type = typeOf.get(roomNumber) ?? ''
+    const count = (inHouse.get(type) ?? 0) + 1
+    inHouse.set(type, count)
+    peak.set(type, Math.max(count, peak.get(type) ?? 0))
   }
-  const built = Object.groupBy(rooms, ({ typeCode }) => typeCode)
-  expect(Object.fromEntries(Object.entries(built).map(([type, list]) => [type, list?.length]))).toEqual(
+  const empty = (roomNumber: string) => {
+    guestIn.delete(roomNumber)
+    const type = typeOf.get(roomNumber) ?? ''
+    inHouse.set(type, (inHouse.get(type) ?? 0) - 1)
+  }
+  // A room is somebody's until the later of the agreed departure and the real one.
+  const freed = Map.groupBy(
+    days.flatMap(({ arrivals }) => arrivals),
+    ({ agreedUntil, booking }) => [agreedUntil, booking.departureDate].toSorted().at(-1) ?? '',
+  )
+  for (const { date, arrivals, moves } of days) {
+    for (const { booking, roomNumber, movesTo } of arrivals) {
+      fill(roomNumber, booking.line)
+      expect(typeOf.get(movesTo ?? roomNumber)).toBe(booking.assignedType)
+      if (movesTo !== null) expect(typeOf.get(roomNumber)).toBe(booking.reservedType)
+    }
+    for (const { booking, movesTo } of moves) fill(movesTo ?? '', booking.line)
+    for (const { roomNumber, movesTo } of freed.get(date) ?? [])
+      for (const room of [roomNumber, movesTo]) if (room !== null) empty(room)
+  }
+  // Rooms beyond these keep the word given to those who never come.
+  const used = rooms.filter(({ number }) => everUsed.has(number))
+  const filled = Object.groupBy(used, ({ typeCode }) => typeCode)
+  expect(Object.fromEntries(Object.entries(filled).map(([type, list]) => [type, list?.length]))).toEqual(
     Object.fromEntries(peak),
   )
+})
+
+test('a year has groups, changes, moves, and guests who stay on or leave early', () => {
+  const { bookings, days } = yearPlan
+  const blocks = Map.groupBy(
+    bookings.filter(({ block }) => block !== null),
+    ({ block }) => block,
+  )
+  const stays = days.flatMap(({ arrivals }) => arrivals)
+  expect({
+    blocks: blocks.size,
+    roomsOfBlocks: [...blocks.values()].flat().length,
+    largest: Math.max(...[...blocks.values()].map(({ length }) => length)),
+    changes: all(days, ({ changedToday }) => changedToday),
+    moves: all(days, ({ moves }) => moves),
+    stayOn: all(days, ({ extensions }) => extensions),
+    leaveEarly: stays.filter(({ agreedUntil, booking }) => agreedUntil > booking.departureDate).length,
+    prepaid: bookings.filter(({ advance }) => advance !== 'none').length,
+  }).toEqual({
+    // Counted in the file by a program of another language.
+    blocks: 116,
+    roomsOfBlocks: 2_587,
+    largest: 90,
+    prepaid: 1_261,
+    // Chance decides these, by the line.
+    changes: 2_862,
+    moves: 405,
+    stayOn: 293,
+    leaveEarly: 299,
+  })
 })
 
 test('what happened before the window happens on its first day', () => {

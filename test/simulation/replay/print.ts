@@ -67,11 +67,27 @@ export const tellTimings = ({ meter }: Outcome): string[] => {
   ]
 }
 
+/** Every kind of mistake that was made, how often; nothing where nobody makes any. */
+export const tellMistakes = ({ mistakes }: Outcome): string[] =>
+  mistakes.size === 0
+    ? []
+    : [`Mistakes: ${[...mistakes].map(([kind, count]) => `${kind} ${count}`).join(', ')}`]
+
 /** The last line: the whole replay as JSON. */
-export const tellOutcome = ({ figures, inHouse, commands, seconds, cpuSeconds, faults }: Outcome): string =>
+export const tellOutcome = ({
+  figures,
+  inHouse,
+  commands,
+  seconds,
+  cpuSeconds,
+  mistakes,
+  faults,
+}: Outcome): string =>
   JSON.stringify({
     ...figures,
+    segmentRevenue: Object.fromEntries(figures.segmentRevenue),
     inHouse,
+    ...(mistakes.size === 0 ? {} : { mistakes: Object.fromEntries(mistakes) }),
     commands,
     seconds: Math.round(seconds * 10) / 10,
     cpuSeconds: Math.round(cpuSeconds * 10) / 10,

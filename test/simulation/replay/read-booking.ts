@@ -5,6 +5,7 @@ import type { Booking, MealPlan } from './booking.ts'
 import type { BookingRow } from './bookings-file.ts'
 import type { DirtyKind } from './dirty-row.ts'
 import { currency } from './replay-currency.ts'
+import { segmentCodeOf } from './segment.ts'
 
 /** The most adults, and the most children, one registration holds. */
 const crowd = 20
@@ -42,8 +43,13 @@ export const readBooking = ({ line, fields }: BookingRow): ReadRow => {
       bookedDate: addDays(arrivalDate, -(readCount(fields.lead_time) || 0)),
       endedDate: readEnd(fields.reservation_status_date, dates, note),
       source: readSource(fields, note),
+      segmentCode: segmentCodeOf(fields.market_segment),
       isOnAccount: fields.customer_type === 'Contract' || fields.market_segment === 'Corporate',
+      payer: readPayer(fields),
+      advance: advances[fields.deposit_type] ?? 'none',
       isBlock: fields.customer_type === 'Group' || fields.customer_type === 'Transient-Party',
+      block: null,
+      changes: readCount(fields.booking_changes) || 0,
       ...readParty(fields, note),
       cars: readCount(fields.required_car_parking_spaces) || 0,
       nationality: readNationality(fields.country, note),
@@ -129,6 +135,17 @@ const readSource = (fields: BookingRow['fields'], note: Note): StaySource => {
     fields.lead_time === '0' &&
     fields.reservation_status === 'Check-Out'
   return isWalkIn ? 'walk_in' : (sources[fields.market_segment] ?? 'direct')
+}
+
+const advances: Readonly<Record<string, Booking['advance']>> = {
+  Refundable: 'refundable',
+  'Non Refund': 'non_refundable',
+}
+
+/** The file knows them by number alone; a company comes before the agency it booked through. */
+const readPayer = ({ company, agent }: BookingRow['fields']): Booking['payer'] => {
+  if (company !== 'NULL') return { kind: 'company', name: `Company ${company}` }
+  return agent === 'NULL' ? null : { kind: 'agency', name: `Agency ${agent}` }
 }
 
 const readParty = (fields: BookingRow['fields'], note: Note): Pick<Booking, 'adults' | 'children'> => {

@@ -1,13 +1,17 @@
 import type { Money } from '@jiaoban/shared/kernel/money.ts'
 import { uuidV7 } from '@jiaoban/shared/kernel/uuid-v7.ts'
 import type { FoundingInput } from '@jiaoban/shared/set-up/set-up.schema.ts'
-import { openBrowser } from './api.ts'
+import type { CompanyAccount } from './company-account.ts'
 import { DeskModel, type DeskThings } from './desk-model.ts'
 import type { Watch } from './day-plan.ts'
 import { type Figures, noFigures } from './figures.ts'
-import type { GuestAccount } from './guest-account.ts'
+import type { GroupAccount } from './group-account.ts'
+import type { GuestAccount, HeldSlip } from './guest-account.ts'
 import { accountOf, book, cashierOf, keys } from './hotel-plan.ts'
+import type { Mistakes } from './mistakes.ts'
+import { Periods } from './period-closing.ts'
 import { type House, Person } from './person.ts'
+import { fileSegments, segmentCodeOf } from './segment.ts'
 
 /** A desk of the hotel, and who stands at it. */
 export interface Desk {
@@ -31,19 +35,39 @@ export interface ReplayHotel {
   /** Ids of the stays that are reserved, by the line of the booking. */
   readonly reserved: Map<number, number>
   readonly inHouse: Map<number, GuestAccount>
+  /** Slips paid in advance of bookings that are expected, by the line of the booking. */
+  readonly advances: Map<number, readonly HeldSlip[]>
+  /** Groups that are expected or here, by the first line of their block. */
+  readonly groups: Map<number, GroupAccount>
+  /** The room planned for every booking that comes, by its line. */
+  readonly roomOf: ReadonlyMap<number, string>
   /** Dropped, and not yet in the hands of the accountant. */
   readonly bags: { readonly dropId: number; readonly amount: Money }[]
   /** Rooms that somebody left, by number, until the housekeeper has made them. */
   readonly roomsLeft: string[]
+  /** Cases that are open, until the guest is found. */
+  readonly skippers: { readonly caseId: number; readonly line: number; readonly amount: Money }[]
+  /** Who pays later, by name. */
+  readonly companies: Map<string, CompanyAccount>
+  readonly staffIds: ReadonlyMap<string, number>
   readonly figures: Figures
+  readonly periods: Periods
+  readonly mistakes: Mistakes
 }
 
 /** Founds the hotel through the set-up page's own procedure, and reads the ids of what it consists of. */
-export const foundReplayHotel = async (house: House, input: FoundingInput): Promise<ReplayHotel> => {
-  await openBrowser(house.url, house.meter).setUp.found.mutate({ commandId: uuidV7(), code: '', input })
+export const foundReplayHotel = async (
+  house: House,
+  input: FoundingInput,
+  { mistakes, roomOf }: Pick<ReplayHotel, 'mistakes' | 'roomOf'>,
+): Promise<ReplayHotel> => {
+  await house.browse().setUp.found.mutate({ commandId: uuidV7(), code: '', input })
   const person = (username: string) => new Person(house, accountOf(username))
   const lead = person('lead')
+  await agreeOnAnything(person('admin'))
+  await nameSegments(person('admin'))
   const board = await lead.ask((api) => api.rooms.board.query())
+  const staff = await lead.ask((api) => api.staff.list.query())
   const types = await lead.ask((api) => api.property.roomTypes.query())
   return {
     house,
@@ -56,9 +80,37 @@ export const foundReplayHotel = async (house: House, input: FoundingInput): Prom
     typeIds: new Map(types.map(({ code, id }) => [code, id])),
     reserved: new Map(),
     inHouse: new Map(),
+    advances: new Map(),
+    groups: new Map(),
+    roomOf,
     bags: [],
     roomsLeft: [],
+    skippers: [],
+    companies: new Map(),
+    staffIds: new Map(staff.map(({ username, id }) => [username, id])),
     figures: noFigures(),
+    periods: new Periods(),
+    mistakes,
+  }
+}
+
+/** The real bookings know no list prices, so the desk of this hotel agrees on any price but none at all. */
+const agreeOnAnything = async (admin: Person): Promise<void> => {
+  const limits = await admin.ask((api) => api.staff.approvalLimits.query())
+  const concessions = (['receptionist', 'cashier', 'shift_lead'] as const).map((role) => ({
+    role,
+    percent: 100,
+  }))
+  await admin.run((api) => api.staff.changeApprovalLimits, { limits, concessions })
+}
+
+/** The file has segments of its own; those the hotel began with are given to nobody. */
+const nameSegments = async (admin: Person): Promise<void> => {
+  for (const { code, name } of await admin.ask((api) => api.markets.segments.query()))
+    await admin.run((api) => api.markets.setSegment, { code, name, isActive: false })
+  for (const name of fileSegments) {
+    const input = { code: segmentCodeOf(name), name: { zh: name, en: name } }
+    await admin.run((api) => api.markets.setSegment, input)
   }
 }
 
@@ -93,4 +145,11 @@ const readThings = async (lead: Person, deskId: number): Promise<DeskThings> => 
     book: { id: paperBook.bookId, prefix: paperBook.prefix, digits: book.digits },
     keys,
   }
+}
+
+/** The id of a room or a type of the hotel. */
+export const idIn = (ids: ReadonlyMap<string, number>, name: string): number => {
+  const id = ids.get(name)
+  if (id === undefined) throw new Error(`the hotel has no ${name}`)
+  return id
 }

@@ -14,7 +14,7 @@ export const issueInvoice = async (hotel: ReplayHotel, desk: Desk, billed: Bille
   const { line, billId, amount } = billed
   if (amount.isZero || !happens(line, 'invoice', 20)) return
   const isPaper = happens(line, 'invoice on paper', 75)
-  if (isPaper && happens(line, 'spoiled paper', 2)) await spoilPaper(hotel, desk)
+  if (isPaper && hotel.mistakes.happens('spoiled_invoice', String(line))) await spoilPaper(hotel, desk)
   const issued = await desk.cashier.run((api) => api.invoices.issue, {
     billIds: [billId],
     numbering: isPaper
@@ -33,4 +33,5 @@ const spoilPaper = async (hotel: ReplayHotel, desk: Desk): Promise<void> => {
   const input = { documentKind: 'tax_invoice' as const, number, reasonCode: 'misprint' as const }
   await desk.cashier.run((api) => api.documents.voidNumber, input, { approver: hotel.lead })
   desk.model.tearPaper()
+  hotel.mistakes.made({ kind: 'spoiled_invoice', cashier: desk.cashier.name, what: number })
 }

@@ -1,5 +1,6 @@
 import { Money } from '@jiaoban/shared/kernel/money.ts'
 import type { Watch } from './day-plan.ts'
+import { bookDifference, declareMissing, findCounterfeit, goWrong, losePaper } from './count-mistakes.ts'
 import { demand } from './demand.ts'
 import { floatAmount } from './hotel-plan.ts'
 import type { Desk, ReplayHotel } from './replay-hotel.ts'
@@ -41,8 +42,13 @@ export const endWatch = async (hotel: ReplayHotel, desk: Desk): Promise<void> =>
 
 const countAndDrop = async (hotel: ReplayHotel, desk: Desk, occasion: string): Promise<void> => {
   const { model, cashier } = desk
+  await findCounterfeit(hotel, desk, occasion)
+  const differences = goWrong(hotel, desk, occasion)
+  losePaper(hotel, desk, occasion)
   const counted = await cashier.run((api) => api.shifts.count, { count: model.countHandOver() })
   demand('the drawer', counted.cash, model.cash)
+  for (const difference of differences) await bookDifference(hotel, desk, difference)
+  await declareMissing(hotel, desk)
   const takings = model.cash.minus(floatAmount).max(Money.zero(currency))
   if (takings.isZero) return
   const bag = {

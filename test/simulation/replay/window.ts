@@ -1,4 +1,5 @@
 import { addDays, type BusinessDate } from '@jiaoban/shared/kernel/dates.ts'
+import { joinBlocks } from './block.ts'
 import type { Booking } from './booking.ts'
 import type { BookingRow } from './bookings-file.ts'
 import type { DirtyKind, DirtyRows } from './dirty-row.ts'
@@ -38,5 +39,5 @@ export const bookingsIn = (rows: readonly BookingRow[], { from, end }: Window): 
       dirty.set(kind, lines)
     }
   }
-  return { bookings, dirty }
+  return { bookings: joinBlocks(bookings), dirty }
 }

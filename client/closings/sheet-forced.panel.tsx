@@ -1,0 +1,53 @@
+import type { ShiftReport } from '@jiaoban/shared/closings/shift-report.types.ts'
+import { sayLabel } from '@jiaoban/shared/i18n/equation-label.ts'
+import { formatInstant } from '@jiaoban/shared/i18n/format.ts'
+import { useText } from '../kernel/i18n.tsx'
+import { useSayAmount } from '../kernel/say-amount.ts'
+import { useShellStatus } from '../kernel/shell-status.ts'
+import { useLabelNames } from './label-names.api.ts'
+import { nameOf, type StaffNames } from './report-kind.api.ts'
+
+interface SheetForcedProps {
+  readonly report: ShiftReport
+  readonly names: StaffNames
+}
+
+/** What is said above the figures of a shift that did not pass from hand to hand: who closed it, what was disputed. */
+export const SheetForced = ({ report, names }: SheetForcedProps) => {
+  const text = useText()
+  const { timeZone } = useShellStatus()
+  const say = useSayAmount()
+  const labels = useLabelNames(report.shift.deskId)
+  const { forced, disputes = [], shift } = report
+  const words = text.shifts.accept.dispute
+  return (
+    <>
+      {forced !== undefined && (
+        <p>
+          <strong>
+            {text.handovers.forced.notSigned({
+              name: nameOf(names, shift.cashierId),
+              by: nameOf(names, forced.by),
+              witness: nameOf(names, forced.witness),
+              reason: text.handovers.forced.reasons[forced.reasonCode],
+            })}
+          </strong>
+        </p>
+      )}
+      {disputes.map(({ countedBy, countedAt, lines }, index) => (
+        <p key={countedAt}>
+          {words.title} ·{' '}
+          {words.count({
+            index: index + 1,
+            name: nameOf(names, countedBy),
+            at: formatInstant(countedAt, timeZone),
+          })}
+          {lines.map(({ label, unit, given, counted }) => {
+            const of = (value: string) => (unit === 'money' ? say(value) : value)
+            return ` · ${sayLabel(text, label, labels)}: ${words.given} ${of(given)}, ${words.counted} ${of(counted)}`
+          })}
+        </p>
+      ))}
+    </>
+  )
+}

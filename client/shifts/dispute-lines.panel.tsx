@@ -1,0 +1,41 @@
+import type { ReportDisputeLine } from '@jiaoban/shared/closings/shift-report.types.ts'
+import { sayLabel } from '@jiaoban/shared/i18n/equation-label.ts'
+import { Money } from '@jiaoban/shared/kernel/money.ts'
+import { useLabelNames } from '../closings/label-names.api.ts'
+import { useText } from '../kernel/i18n.tsx'
+import { useSayAmount } from '../kernel/say-amount.ts'
+import { useShellStatus } from '../kernel/shell-status.ts'
+import { DataTable } from '../ui/data-table.tsx'
+
+interface DisputeLinesProps {
+  readonly lines: readonly ReportDisputeLine[]
+  readonly deskId: number
+}
+
+/** Each line of a dispute with both figures. */
+export const DisputeLines = ({ lines, deskId }: DisputeLinesProps) => {
+  const text = useText()
+  const words = text.shifts.accept.dispute
+  const { currency } = useShellStatus()
+  const say = useSayAmount()
+  const names = useLabelNames(deskId)
+  const of = ({ unit }: ReportDisputeLine, value: string) => (unit === 'money' ? say(value) : value)
+  const difference = (line: ReportDisputeLine) =>
+    line.unit === 'money'
+      ? say(Money.of(line.counted, currency).minus(Money.of(line.given, currency)).toString())
+      : ''
+  return (
+    <DataTable
+      label={words.title}
+      rows={lines}
+      rowKey={({ label }) => label}
+      empty={{ title: words.title }}
+      columns={[
+        { key: 'line', header: words.line, cell: ({ label }) => sayLabel(text, label, names) },
+        { key: 'given', header: words.given, align: 'right', cell: (line) => of(line, line.given) },
+        { key: 'counted', header: words.counted, align: 'right', cell: (line) => of(line, line.counted) },
+        { key: 'difference', header: words.difference, align: 'right', cell: difference },
+      ]}
+    />
+  )
+}

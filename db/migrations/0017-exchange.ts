@@ -1,0 +1,3 @@
+import { statements } from './ddl.ts'
+
+export const exchangeRepertoire = statements()

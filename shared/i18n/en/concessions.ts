@@ -1,0 +1,40 @@
+import type { concessions as zh } from '../zh/concessions.ts'
+
+export const concessions: typeof zh = {
+  title: 'Discounts',
+  reason: 'Reason for the discount',
+  chooseReason: 'Choose a reason',
+  list: 'List price',
+  agreed: 'Agreed',
+  below: (list, percent) => `List price ${list}, ${percent}% off`,
+  belowTotal: (list, percent) => `List prices ${list}, one night up to ${percent}% off`,
+  free: 'A free room needs a lead’s approval',
+  onStay: (list, reason, by) => `${list} · ${reason} · ${by}`,
+  approvedBy: (name) => `approved by ${name}`,
+  reasons: {
+    add: 'Add a reason',
+    change: 'Change the reason',
+    empty: 'No reasons yet',
+  },
+  limits: {
+    title: 'Discounts on rooms',
+    hint: 'How far below the list price each role agrees alone, in percent. Above it a lead whose limit is enough approves; a free room always needs approval.',
+    percent: 'Discount %',
+  },
+  report: {
+    from: 'From',
+    until: 'Until',
+    byReason: 'By reason and person',
+    byStay: 'By guest',
+    person: 'Agreed by',
+    approver: 'Approved by',
+    nights: 'Nights',
+    concession: 'Discount',
+    room: 'Room',
+    guest: 'Guest',
+    firstNight: 'First night',
+    empty: 'No discounts on these dates',
+    emptyHint: 'Nights agreed below the list price are listed here',
+    open: 'Show',
+  },
+}

@@ -1,0 +1,50 @@
+import type { reservations as zh } from '../zh/reservations.ts'
+
+export const reservations: typeof zh = {
+  change: {
+    action: 'Change',
+    title: 'Change the reservation',
+    submit: 'Save the changes',
+    done: 'The reservation is changed',
+  },
+  nightRates: {
+    open: 'Price by night',
+    title: 'Price of each night',
+    rateOf: (night) => `Rate on ${night}`,
+    total: 'Room charge',
+  },
+  history: {
+    title: 'History',
+    released: 'given back by the group',
+    kinds: { reserved: 'Reserved', changed: 'Changed', cancelled: 'Cancelled', no_show: 'No-show' },
+    by: (time, name) => `${time} ${name}`,
+    fromTo: (label, from, to) => `${label} ${from} → ${to}`,
+    noRoom: 'no room',
+    guest: 'Guest',
+    dates: 'Dates',
+    roomType: 'Type',
+    room: 'Room',
+    people: 'People',
+    breakfasts: 'Breakfasts',
+    source: 'Source',
+    total: 'Room charge',
+  },
+  noShowReasons: {
+    did_not_come: 'Did not come',
+    no_answer: 'Could not be reached',
+    came_elsewhere: 'Stayed elsewhere',
+    other: 'Other',
+  },
+  availability: {
+    title: 'Availability',
+    action: 'Availability',
+    from: 'From',
+    earlier: '14 days back',
+    later: '14 days on',
+    type: 'Room type',
+    cell: (type, night, free, total) => `${type} ${night} free ${free}/${total}`,
+    whole: 'House',
+    hint: 'Enter reserves on the chosen type and night',
+    blocked: 'Every room of this type is taken on that night',
+  },
+}

@@ -1,0 +1,46 @@
+import type { settlement as zh } from '../zh/settlement.ts'
+
+export const settlement: typeof zh = {
+  interim: {
+    action: 'Interim bill',
+    title: 'Interim bill',
+    window: 'Folio',
+    unbilled: 'On this bill',
+    balance: 'Balance of the folio',
+    leftOpen: 'Stays on the folio',
+    hint: 'Deposits are kept for check-out. A part may be paid.',
+    nothing: 'Nothing on this folio is unbilled. To take money alone, take a payment.',
+    aboveBalance: 'Not more than the balance of the folio',
+    submit: 'Issue interim bill',
+    done: (charges) => `Interim bill over ${charges} issued`,
+    bill: 'Bill',
+  },
+  credit: {
+    action: 'Credit bill',
+    title: (bill) => `Credit bill ${bill}`,
+    reason: 'Reason',
+    hint: 'No money moves: what was received stays on the folio, and the charges can be corrected and billed again.',
+    isFinal: 'The bill of a check-out is credited by undoing the check-out.',
+    isInvoiced: 'It was invoiced. Issue the credit note first.',
+    isCredited: 'Credited',
+    submit: 'Credit the bill',
+  },
+  creditNote: {
+    action: 'Credit note',
+    title: (invoice) => `Credit invoice ${invoice}`,
+    remaining: 'May be credited',
+    reason: 'Reason',
+    hint: 'What is credited may be invoiced again. Take back every copy of a paper invoice.',
+    limit: 'Not more than may be credited',
+    isGone: 'Credited in full',
+    submit: 'Issue credit note',
+  },
+  account: {
+    action: 'Settle folio',
+    title: 'Settle folio',
+    owed: 'Owed',
+    goesBack: 'Goes back',
+    submit: 'Settle',
+    done: 'The folio is settled',
+  },
+}

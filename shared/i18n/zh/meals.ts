@@ -1,0 +1,58 @@
+import type { CouponOrigin, CouponState } from '../../stays/meal.types.ts'
+
+/** Breakfast: the coupons of a stay, and the list of a morning. */
+export const meals = {
+  title: '早餐名单',
+  coupons: '早餐券',
+  coupon: '早 餐 券',
+  number: '券号',
+  date: '日期',
+  rule: '一券一人，限当天使用，遗失请告知前台。',
+  none: '没有早餐券',
+  nobody: '这一天没有人用早餐',
+  stays: (count: number) => `${count} 间`,
+  outcomes: { used: '已用', returned: '已退回', lost: '已挂失', unpaid: '费用已冲账' } satisfies Record<
+    CouponState,
+    string
+  >,
+  origins: { included: '含早', sold: '加售' } satisfies Record<CouponOrigin, string>,
+  withGuest: '券在客人手里，还没有用。',
+  change: '处理',
+  changeOf: (number: string) => `处理早餐券 ${number}`,
+  giveBack: '退回',
+  lose: '挂失',
+  restore: '恢复这张券',
+  ended: (number: string, outcome: string) => `早餐券 ${number} ${outcome}`,
+  restored: (number: string) => `早餐券 ${number} 已恢复`,
+  issue: (count: number) => `补发 ${count} 张`,
+  issued: (count: number) => `已发早餐券 ${count} 张`,
+  print: '打印券',
+  printList: '打印名单',
+  sell: {
+    action: '加售',
+    title: '加售早餐券',
+    date: '用餐日期',
+    quantity: '张数',
+    price: (price: string) => `每张 ${price}，记入客人账单。`,
+    submit: '加售并入账',
+    done: (facts: { numbers: string; amount: string }) => `已加售 ${facts.numbers}，入账 ${facts.amount}`,
+  },
+  use: {
+    numbers: '收到的券号',
+    placeholder: '例如 7 12 或 260302-007',
+    submit: (count: number) => `登记 ${count} 张`,
+    done: (count: number) => `已登记用餐 ${count} 张`,
+    missing: '请填写券号',
+  },
+  columns: {
+    room: '房号',
+    guest: '客人',
+    expected: '含早',
+    issued: '已发',
+    used: '已用',
+    open: '未用',
+    returned: '退回',
+    lost: '挂失',
+    numbers: '券号',
+  },
+}

@@ -1,0 +1,50 @@
+/** Reservations beyond the first form: changes, prices by night, history, availability. */
+export const reservations = {
+  change: {
+    action: '修改预订',
+    title: '修改预订',
+    submit: '保存修改',
+    done: '预订已修改',
+  },
+  nightRates: {
+    open: '按晚定价',
+    title: '每晚房价',
+    rateOf: (night: string) => `${night} 房价`,
+    total: '房费合计',
+  },
+  history: {
+    title: '预订记录',
+    released: '团队放房',
+    kinds: { reserved: '新建', changed: '修改', cancelled: '取消', no_show: '未到' },
+    by: (time: string, name: string) => `${time} ${name}`,
+    fromTo: (label: string, from: string, to: string) => `${label} ${from} → ${to}`,
+    noRoom: '未排房',
+    guest: '客人',
+    dates: '日期',
+    roomType: '房型',
+    room: '房间',
+    people: '人数',
+    breakfasts: '早餐',
+    source: '来源',
+    total: '房费',
+  },
+  noShowReasons: {
+    did_not_come: '客人没有到店',
+    no_answer: '联系不上',
+    came_elsewhere: '住了别的酒店',
+    other: '其他',
+  },
+  availability: {
+    title: '可售房',
+    action: '可售房',
+    from: '从',
+    earlier: '前 14 天',
+    later: '后 14 天',
+    type: '房型',
+    cell: (type: string, night: string, free: number, total: number) =>
+      `${type} ${night} 可售 ${free}/${total}`,
+    whole: '合计',
+    hint: '回车在选中的房型和日期上新建预订',
+    blocked: '这一晚已经满房',
+  },
+}
