@@ -7,13 +7,21 @@ const filesOf = (report) => (existsSync(report) ? JSON.parse(readFileSync(report
 const countFile = ({ name, status, message, assertionResults }) => {
   const passed = assertionResults.filter((test) => test.status === 'passed').length
   const failed = assertionResults.filter((test) => test.status === 'failed')
-  const failures = failed.map((test) => `${name}: ${test.fullName}`)
+  const failures = failed.map((test) => `${name}: ${test.fullName}${reasonOf(test)}`)
   return {
     name,
     passed,
     failures: status === 'failed' && failed.length === 0 ? [`${name}: ${message}`] : failures,
   }
 }
+
+/** Why it failed, short: a log that is kept in part alone still says it. */
+const reasonOf = ({ failureMessages }) =>
+  (failureMessages ?? [])
+    .flatMap((message) => message.split('\n').slice(0, 12))
+    // eslint-disable-next-line no-control-regex -- colours of a terminal
+    .map((line) => `\n    ${line.replaceAll(/\u001b\[\d+m/gu, '').slice(0, 300)}`)
+    .join('')
 
 const failedFilesOf = (report) =>
   filesOf(report)
@@ -44,7 +52,7 @@ const count = (folder, steps) => {
   process.exitCode = failures.length > 0 || passed === 0 ? 1 : 0
 }
 
-const short = (failure) => failure.replace(`${process.cwd()}/`, '')
+const short = (failure) => failure.replaceAll(`${process.cwd()}/`, '')
 
 const [first, ...rest] = process.argv.slice(2)
 if (first === '--failed-files') for (const file of failedFilesOf(rest[0])) console.log(file)

@@ -1,8 +1,9 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { gunzipSync, gzipSync } from 'node:zlib'
-import { evidenceOf } from '@jiaoban/db/kernel/evidence.reads.ts'
+import { type Evidence, evidenceOf } from '@jiaoban/db/kernel/evidence.reads.ts'
 import type { ArchiveEnd, ArchiveHead } from '@jiaoban/server/app/archive/archive-format.ts'
 import { type VerifiedArchive, verifyArchive } from '@jiaoban/server/app/archive/verify-archive.ts'
 import { writeArchive } from '@jiaoban/server/app/archive/write-archive.ts'
@@ -216,6 +217,21 @@ test('a key that was replaced signs no archive; days sealed by several keys prov
   await writeArchive({ ...days, key: old.key, file: other })
   await expect(verifyArchive(other, null)).rejects.toThrow('a key that does not seal for the hotel')
   await hotel.close()
+})
+
+test('written from a database that answers late waits for nothing that has happened already', async () => {
+  const { rows, daySpan } = evidenceOf(house.db)
+  const late: Evidence = {
+    daySpan,
+    async *rows(table) {
+      await setTimeout(10)
+      yield* rows(table)
+    },
+    close: () => Promise.resolve(),
+  }
+  const key = (await findHeldKey(house.db.reader, house.runner.keys))?.held ?? keysInMemory().make()
+  await writeArchive({ evidence: late, from: '2026-03-01', until: '2026-03-02', key, file })
+  expect((await verifyArchive(file, null)).closings).toBe(9)
 })
 
 test('a key that is none of the hotel signs nothing that holds', async () => {

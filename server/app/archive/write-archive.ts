@@ -73,7 +73,6 @@ class ArchiveFile {
   readonly #gzip = createGzip()
   readonly #done: Promise<void>
   readonly #digest = createHash('sha256')
-  #isFull = false
   #block = ''
   #lines = 0
 
@@ -94,15 +93,14 @@ class ArchiveFile {
 
   #pass(): void {
     this.#digest.update(this.#block)
-    this.#isFull = !this.#gzip.write(this.#block)
+    this.#gzip.write(this.#block)
     this.#block = ''
   }
 
   /** Waits until what was written is on its way: a hotel's years do not fit into memory. */
   async drained(): Promise<void> {
-    if (!this.#isFull) return
-    await Promise.race([once(this.#gzip, 'drain'), this.#done])
-    this.#isFull = false
+    // Asked of the stream itself: it may have drained while a database was answering.
+    if (this.#gzip.writableNeedDrain) await Promise.race([once(this.#gzip, 'drain'), this.#done])
   }
 
   async end(closing: WalkState, key: SigningKey): Promise<number> {
