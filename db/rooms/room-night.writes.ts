@@ -55,6 +55,16 @@ export const releaseNight = async (tx: Tx, nightId: number): Promise<void> => {
   await tx.updateTable('room_night').set({ is_released: 1 }).where('id', '=', nightId).execute()
 }
 
+/** What a night was settled as goes to another night of the same date: the guest sleeps it in another room. */
+export const moveNightCharge = async (tx: Tx, fromId: number, toId: number): Promise<void> => {
+  const columns = ['charge_kind', 'charged_entry_id', 'charged_date'] as const
+  const query = tx.selectFrom('room_night').where('id', '=', fromId).select(columns)
+  const charge = await query.executeTakeFirstOrThrow()
+  const open = { charge_kind: null, charged_entry_id: null, charged_date: null }
+  await tx.updateTable('room_night').set(open).where('id', '=', fromId).execute()
+  await tx.updateTable('room_night').set(charge).where('id', '=', toId).execute()
+}
+
 export interface NightCharge {
   readonly nightId: number
   readonly kind: NightChargeKind

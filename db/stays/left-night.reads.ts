@@ -7,7 +7,10 @@ const leftNights = (reader: Reader, night: string) =>
     .where('room_night.night', '=', night)
     .where('room_night.is_released', '=', 0)
 
-/** The night of a room whose holder has gone; undefined when nobody holds it, or somebody who may still come. */
+/**
+ * The night of a room whose holder has gone, or lives in another room since; undefined when nobody holds it, or somebody
+ * who may still come.
+ */
 export const findLeftNight = async (
   reader: Reader,
   roomId: number,
@@ -15,7 +18,12 @@ export const findLeftNight = async (
 ): Promise<{ id: number; stayId: number } | undefined> =>
   leftNights(reader, night)
     .where('room_night.room_id', '=', roomId)
-    .where('stay.state', 'not in', ['reserved', 'in_house'])
+    .where(({ eb, or, and }) =>
+      or([
+        eb('stay.state', 'not in', ['reserved', 'in_house']),
+        and([eb('stay.state', '=', 'in_house'), eb('stay.room_id', '<>', roomId)]),
+      ]),
+    )
     .select(['room_night.id', 'room_night.stay_id as stayId'])
     .executeTakeFirst()
 
@@ -26,7 +34,12 @@ export const listRoomIdsKept = async (
   stayId: number,
 ): Promise<ReadonlySet<number>> => {
   const rows = await leftNights(reader, night)
-    .where('stay.state', 'in', ['reserved', 'in_house'])
+    .where(({ eb, or, and }) =>
+      or([
+        eb('stay.state', '=', 'reserved'),
+        and([eb('stay.state', '=', 'in_house'), eb('stay.room_id', '=', eb.ref('room_night.room_id'))]),
+      ]),
+    )
     .where('stay.id', '<>', stayId)
     .select('room_night.room_id')
     .execute()

@@ -7,6 +7,7 @@ import {
 import {
   insertRoomNights,
   markNightsCharged,
+  moveNightCharge,
   type NightCharge,
   releaseRoomNights,
   holdReleasedNights,
@@ -35,8 +36,11 @@ export interface NightsRequest {
   readonly freeKind?: FreeKind | null
 }
 
-/** Holds a room for a stay, each night on its next turn. Raises `not_found`, `room_out_of_order` and `room_taken`. */
-export const holdNights = async (ctx: CommandContext, request: NightsRequest): Promise<void> => {
+/**
+ * Holds a room for a stay, each night on its next turn. Returns the ids, in the order of the nights. Raises `not_found`,
+ * `room_out_of_order` and `room_taken`.
+ */
+export const holdNights = async (ctx: CommandContext, request: NightsRequest): Promise<number[]> => {
   const { roomId, stayId, from, to, rate, freeKind = null, nightRates = [] } = request
   const room = await requireRoom(ctx, roomId)
   const range = { from, end: endOfNights(from, to) }
@@ -53,7 +57,7 @@ export const holdNights = async (ctx: CommandContext, request: NightsRequest): P
     freeKind,
     ...priced,
   }))
-  if (nights.length === 0) return
+  if (nights.length === 0) return []
   await insertRoomNights(ctx.tx, nights)
   ctx.record({
     fact: 'nights_held',
@@ -67,6 +71,22 @@ export const holdNights = async (ctx: CommandContext, request: NightsRequest): P
     })),
     freeKind,
   })
+  return nights.map(({ id }) => id)
+}
+
+/**
+ * A night that is settled and was given back is held in another room, at the price it had: the charge goes with it and
+ * nothing is posted, so that it counts once. Raises what `holdNights` raises.
+ */
+export const moveSettledNight = async (
+  ctx: CommandContext,
+  { id: fromId, stayId, night, rate, freeKind }: RoomNight,
+  roomId: number,
+): Promise<void> => {
+  const [toId] = await holdNights(ctx, { roomId, stayId, from: night, to: night, rate, freeKind })
+  if (toId === undefined) throw new Error('a night was not held')
+  await moveNightCharge(ctx.tx, fromId, toId)
+  ctx.record({ fact: 'night_charge_moved', stayId, night, fromRoomNightId: fromId, toRoomNightId: toId })
 }
 
 /**

@@ -1,7 +1,7 @@
 import { Money } from '@jiaoban/shared/kernel/money.ts'
 import { changeRateInput } from '@jiaoban/shared/stays/in-house.schema.ts'
 import { defineCommand } from '../kernel/command.ts'
-import { reholdNights, requireGuestIn } from './rehold-nights.service.ts'
+import { reholdNights, requireGuestIn, requireNightsAhead } from './rehold-nights.service.ts'
 
 /**
  * The nights from tonight on have another price, or none: complimentary for a guest, house use for the house
@@ -19,7 +19,8 @@ export const changeRate = defineCommand({
     const rate = input.kind === 'paid' ? Money.of(input.rate, ctx.currency) : Money.zero(ctx.currency)
     const freeKind = input.kind === 'paid' ? null : input.kind
     const terms = { rate, keepsRates: false, freeKind, reasonCode: input.reasonCode }
-    await reholdNights(ctx, stay, { from: room, to: room, ...terms })
+    const ahead = await requireNightsAhead(ctx, stay)
+    await reholdNights(ctx, stay, ahead, { from: room, to: room, ...terms })
     return { stayId: stay.id, rate: rate.toString(), kind: input.kind }
   },
 })

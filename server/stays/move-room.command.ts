@@ -4,7 +4,6 @@ import { markInspectionCancelled } from '@jiaoban/db/stays/inspection.writes.ts'
 import { updatePartyOfStay } from '@jiaoban/db/folios/folio.writes.ts'
 import { setRoomOfStay } from '@jiaoban/db/stays/stay.writes.ts'
 import { Money } from '@jiaoban/shared/kernel/money.ts'
-import type { RoomNight } from '@jiaoban/shared/rooms/room.types.ts'
 import { moveRoomInput } from '@jiaoban/shared/stays/in-house.schema.ts'
 import { approvalWanted } from '@jiaoban/shared/stays/room-change.rules.ts'
 import { stayError } from '@jiaoban/shared/stays/stay.errors.ts'
@@ -12,13 +11,19 @@ import { defineCommand } from '../kernel/command.ts'
 import type { CommandContext } from '../kernel/ctx.ts'
 import { putRoomInState } from '../rooms/room.service.ts'
 import { requireRoomReady } from './ready-room.service.ts'
-import { reholdNights, requireGuestIn, requireNightsAhead } from './rehold-nights.service.ts'
+import {
+  type Nights,
+  reholdNights,
+  requireGuestIn,
+  requireNightsAhead,
+  requireNightsToMove,
+} from './rehold-nights.service.ts'
 import { partyOf } from './stay.service.ts'
 
 /**
- * A guest in house gets another room: the nights from tonight on are held there, at the agreed price or at a
- * new one; the old room is dirty, and nobody needs to inspect it any more. A better room for no more money,
- * and a lower price, are a lead's to approve.
+ * A guest in house gets another room: the nights from tonight on are held there, those that are charged as they are, the
+ * others at the agreed price or at a new one; nothing is posted. The old room is dirty, and nobody needs to inspect
+ * it any more. A better room for no more money, and a lower price, are a lead's to approve.
  */
 export const moveRoom = defineCommand({
   name: 'moveRoom',
@@ -33,13 +38,15 @@ export const moveRoom = defineCommand({
     const to = await requireRoomReady(ctx, input)
     const rate = Money.of(input.rate, ctx.currency)
     const keepsRates = rate.equals(stay.rate)
-    const ahead = await requireNightsAhead(ctx, stay)
-    const before = keepsRates ? rate : highestOf(ahead)
+    const nights = await requireNightsToMove(ctx, stay)
+    // A new price needs a night that can have it.
+    const priced = keepsRates ? nights : await requireNightsAhead(ctx, stay)
+    const before = keepsRates ? rate : highestOf(priced)
     const wanted = approvalWanted({ room: from, rate: before }, { room: to, rate })
     if (wanted && !ctx.approver) throw wanted
-    const freeKind = rate.isZero ? (ahead.at(-1)?.freeKind ?? null) : null
+    const freeKind = rate.isZero ? (priced.at(-1)?.freeKind ?? null) : null
     const terms = { from, to, rate, keepsRates, freeKind, reasonCode: input.reasonCode }
-    await reholdNights(ctx, stay, terms)
+    await reholdNights(ctx, stay, nights, terms)
     await setRoomOfStay(ctx.tx, stay.id, to.id)
     await updatePartyOfStay(ctx.tx, stay.id, partyOf({ ...stay, roomNumber: to.number }))
     await putRoomInState(ctx, from.id, 'dirty')
@@ -56,7 +63,7 @@ export const moveRoom = defineCommand({
   },
 })
 
-const highestOf = ([first, ...others]: readonly [RoomNight, ...RoomNight[]]): Money =>
+const highestOf = ([first, ...others]: Nights): Money =>
   others.reduce((highest, { rate }) => (rate.isMoreThan(highest) ? rate : highest), first.rate)
 
 /** Somebody was asked to look at a room the guest has left without leaving the house. */

@@ -31,6 +31,18 @@ export const nightsChange = (
   }
 }
 
+/**
+ * The nights that go with a guest to another room, charged or not: from the business date on, and of who came after
+ * the roll the night before it, while that lasts. A night that an audit charged was slept where it was.
+ */
+export const nightsToMove = (
+  held: readonly RoomNight[],
+  { businessDate, isNightBefore }: { businessDate: BusinessDate; isNightBefore: boolean },
+): RoomNight[] =>
+  held.filter(
+    ({ night, chargedDate }) => night >= businessDate || (isNightBefore && chargedDate === businessDate),
+  )
+
 /** A night that is charged stays with its guest: nobody gets it back by leaving earlier. */
 export const chargedAmong = (nights: readonly RoomNight[]): RoomNight | undefined =>
   nights.find(({ chargeKind }) => chargeKind !== null)

@@ -10,7 +10,7 @@ import { half, toText } from './cents.ts'
 import { charge } from './charges.ts'
 import { dayAfter, nightsOf } from './days.ts'
 import type { HotelModel, RoomModel, StayModel } from './hotel-model.ts'
-import { hold, isOutOfOrder, isTypeFull, refusalToHold } from './rooms.ts'
+import { isOutOfOrder, isTypeFull, refusalToHold } from './rooms.ts'
 import type { Simulation } from './simulation.ts'
 
 const guestInHouse = ({ model, random }: Simulation): StayModel | undefined =>
@@ -20,34 +20,36 @@ const guestInHouse = ({ model, random }: Simulation): StayModel | undefined =>
 const nightsAhead = (model: HotelModel, stay: StayModel): string[] =>
   [...stay.nights].filter(([night, kind]) => night >= model.date && kind === null).map(([night]) => night)
 
+/** The nights from tonight on, charged or not: they go with the guest. */
+const nightsToMove = (model: HotelModel, stay: StayModel): string[] =>
+  [...stay.nights.keys()].filter((night) => night >= model.date)
+
 const refusalOfMove = (
   model: HotelModel,
   stay: StayModel,
   to: RoomModel,
-  acceptDirtyRoom: boolean,
+  { rate, acceptDirtyRoom }: { rate: bigint; acceptDirtyRoom: boolean },
 ): string | null => {
   if (stay.state !== 'in_house') return 'stay_not_in_house'
   if (model.rooms.get(stay.room ?? '') === to) return 'already_in_room'
   if (isOutOfOrder(to, [model.date])) return 'room_out_of_order'
   if (to.guest) return 'room_occupied'
   if (to.state === 'dirty' && !acceptDirtyRoom) return 'room_not_clean'
-  const [first] = nightsAhead(model, stay).toSorted()
-  if (first === undefined) return 'no_night_ahead'
-  const nights = nightsOf(first, stay.departure)
+  const open = rate === stay.rate ? nightsToMove(model, stay) : nightsAhead(model, stay)
+  if (open.length === 0) return 'no_night_ahead'
+  const nights = nightsToMove(model, stay)
   const unheld = refusalToHold(to, nights, stay)
   if (unheld !== null) return unheld
   return isTypeFull(model, to.typeId, nights, stay) ? 'room_type_full' : null
 }
 
-/** Gives the nights to come back, and holds them in a room. */
+/** Nights are held in another room; what was charged stays charged. */
 const rehold = (model: HotelModel, stay: StayModel, to: RoomModel): void => {
-  const [first] = nightsAhead(model, stay).toSorted()
   const from = model.rooms.get(stay.room ?? '')
-  for (const night of nightsAhead(model, stay)) {
+  for (const night of nightsToMove(model, stay)) {
     from?.held.delete(night)
-    stay.nights.delete(night)
+    to.held.set(night, stay)
   }
-  hold(to, stay, nightsOf(first ?? model.date, stay.departure))
   model.touched.add(stay)
 }
 
@@ -59,7 +61,7 @@ const move = async (simulation: Simulation): Promise<boolean> => {
   const [number, to] = found
   const acceptDirtyRoom = random.chance(0.6)
   const rate = random.chance(0.6) ? stay.rate : random.cents(20_000, 80_000, 100)
-  const refusal = refusalOfMove(model, stay, to, acceptDirtyRoom)
+  const refusal = refusalOfMove(model, stay, to, { rate, acceptDirtyRoom })
   // Whatever it costs less or more, a lead has approved.
   const result = await simulation.expect(refusal, random.pick(['lina', 'chenjing']), (person) =>
     person.run(
@@ -92,9 +94,8 @@ const reprice = async (simulation: Simulation): Promise<boolean> => {
       approver: lead,
     }),
   )
-  const room = model.rooms.get(stay.room ?? '')
-  if (refusal !== null || !room) return true
-  rehold(model, stay, room)
+  if (refusal !== null) return true
+  model.touched.add(stay)
   stay.rate = rate
   stay.freeKind = kind === 'paid' ? null : kind
   return true
