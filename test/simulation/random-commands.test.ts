@@ -5,8 +5,6 @@ import { testEngine } from '../support/test-database.ts'
 
 const setting = 'a setting of the house: the simulated hotel has one for its whole life'
 
-const relief = 'not yet: each simulated drawer is in the hands of its own cashier'
-
 /** What the random run leaves out, and why. */
 const notDrawn: Readonly<Record<string, string>> = {
   addPaymentMethod: setting,
@@ -24,12 +22,8 @@ const notDrawn: Readonly<Record<string, string>> = {
   changeVipLevel: setting,
   setConcessionReason: setting,
   addKeyKind: setting,
-  startRelief: relief,
-  endRelief: relief,
   setMarketSegment: setting,
   setGroupMarket: 'as setStayMarket, for the rooms of a group',
-  signAuditStep: 'not yet: the drawn rolls sign what is open themselves',
-  markNoShows: 'not yet: no-shows and forfeits are drawn one at a time',
 }
 
 /** The commands that actions import. */

@@ -44,6 +44,16 @@ const tellFailure = ({ commands, history }: Simulation, error: unknown): string 
     error instanceof Error ? error.message : String(error),
   ].join('\n')
 
+/** What the run did: how much, and of each command how often it went through, was refused, and how long it took at most. */
+const tellRun = ({ commands, refusals, model, done, refused, slowest }: Simulation): string =>
+  [
+    `${testEngine}, seed ${seed}: ${commands} commands, ${refusals} refused, up to ${model.date}`,
+    ...[...new Set([...done.keys(), ...refused.keys()])].sort().map((name) => {
+      const longest = Math.round(slowest.get(name) ?? 0)
+      return `${name}: ${done.get(name) ?? 0} done, ${refused.get(name) ?? 0} refused, at most ${longest} ms`
+    }),
+  ].join('\n')
+
 test(
   `${steps} random commands, seed ${seed}`,
   async () => {
@@ -67,10 +77,11 @@ test(
     } finally {
       await hotel.close()
     }
-    const { commands, refusals, model, done } = simulation
     // A simulation that finds nothing to do proves nothing.
-    if (steps >= usual) expect(done.size, 'kinds of commands that went through').toBeGreaterThan(21)
-    console.log(`${testEngine}: ${commands} commands, ${refusals} refused, up to ${model.date}`)
+    if (steps >= usual) {
+      expect(simulation.done.size, 'kinds of commands that went through').toBeGreaterThan(21)
+    }
+    console.log(tellRun(simulation))
   },
   60_000 + steps * 300,
 )

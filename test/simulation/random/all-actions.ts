@@ -1,6 +1,7 @@
 import { accountActions } from './account-actions.ts'
 import { accountCityActions } from './account-city-actions.ts'
 import type { Action } from './action.ts'
+import { auditActions } from './audit-actions.ts'
 import { billActions } from './bill-actions.ts'
 import { bookActions } from './book-actions.ts'
 import { checkOutAction } from './check-out-action.ts'
@@ -27,6 +28,7 @@ import { otherCashActions } from './other-cash-actions.ts'
 import { paperActions } from './paper-actions.ts'
 import { periodActions } from './period-actions.ts'
 import { preparationActions } from './preparation-actions.ts'
+import { reliefActions } from './relief-actions.ts'
 import { reservationActions } from './reservation-actions.ts'
 import { roomActions } from './room-actions.ts'
 import { safeActions } from './safe-actions.ts'
@@ -71,5 +73,7 @@ export const allActions: readonly Action[] = [
   ...preparationActions,
   ...keyActions,
   ...houseKeyActions,
+  ...reliefActions,
+  ...auditActions,
   wrongAction,
 ]

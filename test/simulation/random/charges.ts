@@ -25,6 +25,12 @@ export const breakfastPrice = 3_800n
 /** What a guest can be charged at the desk. */
 export const deskCodes = ['breakfast', 'restaurant', 'minibar', 'laundry', 'telephone', 'damage', 'other']
 
+/** Revenue with its tax, of the date and of whoever booked it: a desk, or the office (0). */
+export const earn = (model: HotelModel, deskId: number, amount: Cents): void => {
+  add(model.revenue, model.date, amount)
+  add(model.shiftRevenue, deskId, amount)
+}
+
 /** Earned by a desk, or by the office (0); a correction earns less. */
 const book = (
   model: HotelModel,
@@ -35,8 +41,7 @@ const book = (
   const [department] = catalogue[code] ?? ['other']
   post(model, guestOf(folio), `revenue.${department}:0`, amount - tax)
   post(model, guestOf(folio), 'tax.output:0', tax)
-  add(model.revenue, model.date, amount)
-  add(model.shiftRevenue, deskId, amount)
+  earn(model, deskId, amount)
 }
 
 /** A group pays for the rooms of its guests. */
@@ -175,8 +180,7 @@ const postAllowed = (
   const [department] = catalogue[code] ?? ['other']
   post(model, `allowance.${department}:0`, guestOf(folio), amount - tax)
   post(model, 'tax.output:0', guestOf(folio), tax)
-  add(model.revenue, model.date, -amount)
-  add(model.shiftRevenue, deskId, -amount)
+  earn(model, deskId, -amount)
 }
 
 /** Takes an allowance back: the charge is whole again. */

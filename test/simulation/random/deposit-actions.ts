@@ -27,7 +27,7 @@ interface Held {
 export const chooseSlip = ({ model, random }: Simulation): Held | undefined =>
   random.pickAny(
     model.stays
-      .filter(({ state }) => state === 'in_house' || state === 'reserved')
+      .filter(({ state }) => state === 'in_house' || state === 'reserved' || state === 'no_show')
       .flatMap((stay) =>
         stay.slips.filter(({ remaining }) => remaining > 0n).map((slip) => ({ stay, slip })),
       ),

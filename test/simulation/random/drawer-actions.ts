@@ -42,18 +42,30 @@ const miscountedNotes = ({ random }: Simulation, right: Cents): Cents => {
   return wrong < 0n ? 0n : wrong
 }
 
-/** `back` comes into the drawer before it is counted. */
-export const randomCount = (simulation: Simulation, shift: ShiftModel, back: Cents = 0n): CountModel => {
-  const { model, random } = simulation
-  const expected = balanceOf(model, drawerOf(shift.desk)) + back
+/** The drawer alone, as a tired person counts it. `back` comes into it before. */
+export const miscountedDrawer = (
+  simulation: Simulation,
+  { desk }: ShiftModel,
+  back: Cents,
+): Pick<CountModel, 'cash' | 'expected' | 'foreign'> => {
+  const { model } = simulation
+  const expected = balanceOf(model, drawerOf(desk)) + back
   return {
     cash: miscounted(simulation, countable(expected), 0.3),
     expected,
     foreign: model.currencies.map((currency) => {
-      const held = foreignHeld(model, shift.desk, currency)
-      const isThere = currenciesAt(model, shift.desk).includes(currency)
+      const held = foreignHeld(model, desk, currency)
+      const isThere = currenciesAt(model, desk).includes(currency)
       return { currency, counted: isThere ? miscountedNotes(simulation, held) : 0n, expected: held }
     }),
+  }
+}
+
+/** `back` comes into the drawer before it is counted. */
+export const randomCount = (simulation: Simulation, shift: ShiftModel, back: Cents = 0n): CountModel => {
+  const { model, random } = simulation
+  return {
+    ...miscountedDrawer(simulation, shift, back),
     terminals: [...shift.terminals].map(([id, { sales, refunds }]) => ({
       id,
       sales: miscounted(simulation, sales, 0.08),
@@ -109,7 +121,9 @@ export const count = async (simulation: Simulation, shift: ShiftModel): Promise<
   const made = randomCount(simulation, shift)
   const seen = currenciesAt(simulation.model, shift.desk)
   const hasLead = random.chance(0.8)
-  const refusal = shift.count !== null && !hasLead ? 'recount_needs_approval' : null
+  const isRelieved = shift.owner !== shift.cashier
+  const isAlone = shift.count !== null && !hasLead
+  const refusal = isRelieved ? 'relief_before_hand_over' : isAlone ? 'recount_needs_approval' : null
   const result = await simulation.expect(refusal, actor, (person) =>
     person.run(
       countDrawer,

@@ -7,6 +7,7 @@ import { recordPreAuthorisation } from '@jiaoban/server/stays/record-pre-authori
 import { takeAdvanceDeposit } from '@jiaoban/server/stays/take-advance-deposit.command.ts'
 import type { Action } from './action.ts'
 import { least, taxWithin, toText } from './cents.ts'
+import { earn } from './charges.ts'
 import { chooseAmount, chooseSlip, takeFrom } from './deposit-actions.ts'
 import { dayAfter } from './days.ts'
 import { pairSlips, takeSlips } from './deposits.ts'
@@ -38,8 +39,7 @@ const forfeit = async (simulation: Simulation): Promise<boolean> => {
   const tax = taxWithin(amount, taxBasisPoints)
   post(model, `deposits:${slip.id}`, 'revenue.cancellation:0', amount - tax)
   post(model, `deposits:${slip.id}`, 'tax.output:0', tax)
-  model.revenue.set(model.date, (model.revenue.get(model.date) ?? 0n) + amount)
-  model.shiftRevenue.set(shift.desk.id, (model.shiftRevenue.get(shift.desk.id) ?? 0n) + amount)
+  earn(model, shift.desk.id, amount)
   takeReceipt(model, shift)
   takeFrom(shift, slip, { amount, isPaperBack })
   model.touched.add(stay)
@@ -66,16 +66,20 @@ const lose = async (simulation: Simulation): Promise<boolean> => {
 }
 
 const setRule = async (simulation: Simulation): Promise<boolean> => {
-  const isUnknown = simulation.random.chance(0.2)
+  const { model, random } = simulation
+  const isUnknown = random.chance(0.2)
+  const noShowKeeps = random.pick(['nothing', 'first_night', 'all'] as const)
   const taxCode = isUnknown ? 'spa' : 'room'
-  await simulation.expect(isUnknown ? 'transaction_code_unknown' : null, 'admin', (person) =>
+  const refusal = isUnknown ? 'transaction_code_unknown' : null
+  const result = await simulation.expect(refusal, 'admin', (person) =>
     person.run(changeDepositRule, {
       freeDays: 2,
       cancelledKeeps: 'all',
-      noShowKeeps: 'first_night',
+      noShowKeeps,
       taxCode,
     }),
   )
+  if (result) model.noShowKeeps = noShowKeeps
   return true
 }
 

@@ -25,6 +25,7 @@ import {
 import { currenciesAt } from './foreign.ts'
 import { bookInUse, printed, usableBooks } from './papers.ts'
 import { keysAt } from './keys.ts'
+import { bookFound } from './relief-actions.ts'
 import { checkSealOf } from './seal-check.ts'
 import type { Simulation } from './simulation.ts'
 
@@ -54,6 +55,7 @@ const refusalOfSlip = { none: null, keys: 'keys_differ', numbers: 'paper_number_
 
 const newShift = (desk: DeskModel, cashier: Username, opening: ShiftModel['opening']): ShiftModel => ({
   desk,
+  owner: cashier,
   cashier,
   isForced: false,
   state: 'open',
@@ -91,7 +93,7 @@ const open = async (simulation: Simulation): Promise<boolean> => {
   const slip = randomSlip(simulation, desk, 0.1)
   const cash = desk.floatAmount - (random.chance(0.05) ? 1_000n : 0n)
   const refusal = (() => {
-    const own = model.shifts.find((shift) => shift.cashier === cashier)
+    const own = model.shifts.find((shift) => shift.owner === cashier || shift.cashier === cashier)
     if (own) return own.isForced ? 'shift_forced' : 'cashier_has_shift'
     if (holder) return holder.state === 'given' ? 'handover_waiting' : 'shift_already_open'
     if (cash !== desk.floatAmount) return 'float_differs'
@@ -273,7 +275,13 @@ const force = async (simulation: Simulation): Promise<boolean> => {
     post(model, drawerOf(shift.desk), `cash.transit:${shift.handoverId}`, back)
     takeNumber(model, 'float_slip')
   }
+  if (shift.owner !== shift.cashier) {
+    bookFound(simulation, shift, { custodian: shift.cashier, drawer: made })
+    made.expected = made.cash
+    made.foreign = made.foreign.map((one) => ({ ...one, expected: one.counted }))
+  }
   const after = {
+    cashier: shift.owner,
     isForced: true,
     state: 'counting',
     count: made,

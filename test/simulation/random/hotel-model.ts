@@ -16,6 +16,10 @@ export interface HotelModel {
   readonly rooms: Map<string, RoomModel>
   /** What leaving earlier costs. */
   earlyFee: 'none' | 'half' | 'full'
+  /** What the house keeps of the deposits of who did not come. */
+  noShowKeeps: 'nothing' | 'first_night' | 'all'
+  /** What was found when a step of the night audit was signed last, on this date. */
+  readonly signedFindings: Map<string, ReadonlySet<string>>
   readonly stays: StayModel[]
   readonly desks: readonly DeskModel[]
   /** Open shifts in the order of their opening. */
@@ -202,7 +206,9 @@ export type PaperKind = (typeof paperKinds)[number]
 
 export interface ShiftModel {
   readonly desk: DeskModel
-  readonly cashier: Username
+  /** Whose shift it is, and who has the drawer in hand: somebody else while a reliever stands in. */
+  readonly owner: Username
+  cashier: Username
   /** Whether the lead closes it, in the cashier's place. */
   isForced: boolean
   state: 'open' | 'counting' | 'given'
@@ -228,7 +234,7 @@ export interface CountModel {
   /** What the books said of the drawer, with differences booked since. */
   expected: Cents
   /** The same of every other currency; one that is not counted is not there. */
-  readonly foreign: readonly ForeignCountModel[]
+  foreign: readonly ForeignCountModel[]
   readonly terminals: readonly { readonly id: number; readonly sales: Cents; readonly refunds: Cents }[]
   readonly numbers: readonly { readonly book: BookModel; readonly next: number }[]
   readonly papers: ReadonlyMap<PaperKind, number>

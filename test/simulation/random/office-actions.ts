@@ -5,6 +5,7 @@ import { answerInspection } from '@jiaoban/server/stays/answer-inspection.comman
 import { cancelInspection } from '@jiaoban/server/stays/cancel-inspection.command.ts'
 import { requestInspection } from '@jiaoban/server/stays/request-inspection.command.ts'
 import type { Action } from './action.ts'
+import { isStepOpen, signWhatIsOpen } from './audit-actions.ts'
 import { type Cents, sumOf, toText } from './cents.ts'
 import { charge, chargeExtras, chargeNight, deskCodes } from './charges.ts'
 import { keepDifference } from './differences.ts'
@@ -115,6 +116,7 @@ const dueOut = ({ model }: Simulation): StayModel[] =>
 /** What refuses the roll, in the order in which it looks. */
 const blockerOf = (simulation: Simulation): string | null => {
   for (const shift of simulation.model.shifts) {
+    if (shift.owner !== shift.cashier) return 'relief_before_roll'
     if (shift.state === 'given') return 'handover_in_transit'
     if (shift.isForced) return 'shift_being_forced'
     if (shift.opening === 'turn' && shift.count === null) return 'shift_turned_uncounted'
@@ -124,12 +126,14 @@ const blockerOf = (simulation: Simulation): string | null => {
 
 const endedStaysKept = 60
 
-const roll = async (simulation: Simulation): Promise<boolean> => {
+const roll = async (simulation: Simulation, hasSigned: boolean): Promise<boolean> => {
   const { model, hotel } = simulation
   const isNight = dayAfter(model.date) <= localDate(hotel.clock.now())
-  const refusal = isNight ? blockerOf(simulation) : 'roll_past_calendar'
+  const refusal = !isNight
+    ? 'roll_past_calendar'
+    : (blockerOf(simulation) ?? (hasSigned && (await isStepOpen(simulation)) ? 'audit_step_open' : null))
   const result = await simulation.expect(refusal, 'zhaomin', (person) =>
-    person.run(rollBusinessDate, { signedAs: 'checked' }),
+    person.run(rollBusinessDate, hasSigned ? {} : { signedAs: 'checked' }),
   )
   if (!result) return true
   const sleeping = model.stays.filter(
@@ -144,10 +148,15 @@ const roll = async (simulation: Simulation): Promise<boolean> => {
   const answered = [result.nightsCharged, result.nightRevenue, result.shiftsTurned].join(' ')
   if (answered !== expected) throw new Error(`the roll says ${answered} and not ${expected}`)
   model.date = dayAfter(model.date)
+  model.signedFindings.clear()
   releaseUnnamed(simulation, model.date)
   turnShifts(simulation)
   const ended = model.stays.filter(
-    ({ state, isFolioOpen }) => state !== 'in_house' && state !== 'reserved' && !isFolioOpen,
+    ({ state, isFolioOpen, slips }) =>
+      state !== 'in_house' &&
+      state !== 'reserved' &&
+      !isFolioOpen &&
+      slips.every(({ remaining }) => remaining === 0n),
   )
   for (const stay of ended.slice(0, -endedStaysKept)) model.stays.splice(model.stays.indexOf(stay), 1)
   return true
@@ -177,7 +186,9 @@ const nightAudit = async (simulation: Simulation): Promise<boolean> => {
   if (guest && random.chance(0.85)) return extend(simulation, guest, dayAfter(model.date, random.int(1, 3)))
   if (random.chance(0.95)) simulation.waitForNight()
   const isHopeless = blockerOf(simulation) !== null && random.chance(0.8)
-  return isHopeless ? false : roll(simulation)
+  if (isHopeless) return false
+  if (blockerOf(simulation) === null && random.chance(0.3)) await signWhatIsOpen(simulation)
+  return roll(simulation, random.chance(0.4))
 }
 
 export const officeActions: readonly Action[] = [

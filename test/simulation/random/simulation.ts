@@ -30,8 +30,11 @@ export class Simulation {
   readonly history: string[] = []
   commands = 0
   refusals = 0
-  /** How often each command went through. */
+  /** How often each command went through, and was refused. */
   readonly done = new Map<string, number>()
+  readonly refused = new Map<string, number>()
+  /** The longest that each command took, in milliseconds. */
+  readonly slowest = new Map<string, number>()
   /** Sends the last accepted command once more: unchanged, or with another input. */
   repeat: ((isAltered: boolean) => Promise<unknown>) | null = null
 
@@ -87,7 +90,10 @@ export class Simulation {
     const { staffId } = hotel.people[who]
     const run: DemoPerson['run'] = async (command, input, ...[signatures]) => {
       const approverId = signatures?.approver?.staffId ?? null
-      const said = approverId === null ? '' : ` (approved by ${approverId})`
+      const other = signatures?.counterSigner?.staffId ?? null
+      const said =
+        (approverId === null ? '' : ` (approved by ${approverId})`) +
+        (other === null ? '' : ` (and by ${other})`)
       history.push(`${who} ${command.name} ${JSON.stringify(input)}${said}`)
       this.repeat = null
       const call = {
@@ -97,14 +103,25 @@ export class Simulation {
         actorId: staffId,
         isSigned: true,
         approverId,
+        counterSignerId: other,
       }
+      const began = performance.now()
       const result = await runCommand(hotel.runner, command, call)
+        .catch((error: unknown) => {
+          add(this.refused, command.name, 1)
+          throw error
+        })
+        .finally(() => this.#time(command.name, performance.now() - began))
       add(this.done, command.name, 1)
       this.repeat = (isAltered) =>
         runCommand(hotel.runner, command, isAltered ? { ...call, input: { isAltered } as never } : call)
       return result
     }
     return { run }
+  }
+
+  #time(name: string, took: number): void {
+    this.slowest.set(name, Math.max(took, this.slowest.get(name) ?? 0))
   }
 
   #remember(code: string | null): void {
@@ -138,7 +155,7 @@ export class Simulation {
 
   /** Those who may hold a desk and hold none. */
   freeCashiers(): Username[] {
-    const busy = this.model.shifts.map(({ cashier }) => cashier)
+    const busy = this.model.shifts.flatMap(({ owner, cashier }) => [owner, cashier])
     return (['lina', 'wangqiang', 'chenjing', 'zhouhao'] as const).filter((one) => !busy.includes(one))
   }
 

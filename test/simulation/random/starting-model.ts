@@ -125,6 +125,8 @@ export const startingModel = async (hotel: TestHotel): Promise<HotelModel> => {
     seq: await readHeadSeq(hotel),
     rooms: new Map(rooms),
     earlyFee: 'none',
+    noShowKeeps: 'first_night',
+    signedFindings: new Map(),
     stays: [],
     desks,
     shifts: [],
