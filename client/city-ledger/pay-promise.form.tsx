@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { useLanguage, useText } from '../kernel/i18n.tsx'
 import { trpc } from '../kernel/trpc.ts'
 import { useCommand } from '../kernel/use-command.ts'
+import { CashToGive } from '../payments/cash-to-give.panel.tsx'
 import { usePaymentMethods } from '../payments/tender.api.ts'
 import { ActionButton } from '../ui/action-button.tsx'
 import { Loaded } from '../ui/loaded.tsx'
@@ -33,7 +34,7 @@ const Fields = ({ promise, methods, onDone }: PayPromiseFormProps & { methods: r
   const submit = async () => {
     const done = await pay.run({ promiseId: promise.id, methodCode, refundReference: reference.trim() })
     if (done === undefined) return
-    const what = words.done(formatAmount(done.amount))
+    const what = words.done(formatAmount(done.handedOver))
     onDone({ what, documentId: done.documentId, number: done.number })
   }
   return (
@@ -62,6 +63,7 @@ const Fields = ({ promise, methods, onDone }: PayPromiseFormProps & { methods: r
         value={reference}
         onChange={(event) => setReference(event.currentTarget.value)}
       />
+      <CashToGive methods={methods} methodCode={methodCode} amount={promise.amount} />
       <RefusalAlert refusal={pay.refusal} />
       <ActionButton
         variant="primary"

@@ -7,6 +7,7 @@ import { useShellStatus } from '../kernel/shell-status.ts'
 import { trpc } from '../kernel/trpc.ts'
 import { useCommand } from '../kernel/use-command.ts'
 import { TenderRow } from '../payments/tender-row.form.tsx'
+import { CashToGive } from '../payments/cash-to-give.panel.tsx'
 import { usePaymentMethods, useTenders, useTenderSentence } from '../payments/tender.api.ts'
 import { ActionButton } from '../ui/action-button.tsx'
 import { Loaded } from '../ui/loaded.tsx'
@@ -43,7 +44,7 @@ const Fields = ({
     if (tender === undefined) return
     const done = await refund.run({ number: voucher.number, tender })
     if (done === undefined) return
-    const what = words.done(formatAmount(done.amount))
+    const what = words.done(formatAmount(done.handedOver))
     onDone({ what, documentId: done.documentId, number: done.number })
   }
   return (
@@ -59,6 +60,7 @@ const Fields = ({
         onChange={(draft) => tenders.onChange([draft])}
         onRemove={null}
       />
+      <CashToGive methods={methods} methodCode={row.draft.methodCode} amount={tender?.amount ?? ''} />
       <RefusalAlert refusal={refund.refusal} />
       <ActionButton
         variant="primary"

@@ -6,6 +6,7 @@ import { type FormEvent, useState } from 'react'
 import { useLanguage, useText } from '../kernel/i18n.tsx'
 import { trpc } from '../kernel/trpc.ts'
 import { useCommand } from '../kernel/use-command.ts'
+import { CashToGive } from '../payments/cash-to-give.panel.tsx'
 import { usePaymentMethods } from '../payments/tender.api.ts'
 import { ActionButton } from '../ui/action-button.tsx'
 import { Loaded } from '../ui/loaded.tsx'
@@ -48,7 +49,7 @@ const Fields = (props: RefundDepositFormProps & { readonly methods: readonly Ten
     if (done === undefined) return
     const facts = {
       slip: slip.number,
-      amount: formatAmount(done.amount),
+      amount: formatAmount(done.handedOver),
       remaining: formatAmount(done.remaining),
     }
     onDone({
@@ -70,6 +71,7 @@ const Fields = (props: RefundDepositFormProps & { readonly methods: readonly Ten
           value={methodCode}
           onChange={(event) => setMethod(event.currentTarget.value)}
         />
+        <CashToGive methods={methods} methodCode={methodCode} amount={amount.value} />
         <CodeSelect
           label={deposits.reason}
           codes={refundReasons}

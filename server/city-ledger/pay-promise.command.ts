@@ -1,12 +1,14 @@
 import { findPromise } from '@jiaoban/db/city-ledger/refund-promise.reads.ts'
 import { markPromisePaid } from '@jiaoban/db/city-ledger/refund-promise.writes.ts'
 import { findSnapshot } from '@jiaoban/db/documents/document.reads.ts'
+import { readProperty } from '@jiaoban/db/property/property.reads.ts'
 import { cityLedgerError } from '@jiaoban/shared/city-ledger/city-ledger.errors.ts'
 import { payPromiseInput } from '@jiaoban/shared/city-ledger/voucher.schema.ts'
 import { issueDocument } from '../documents/document.service.ts'
 import { defineCommand } from '../kernel/command.ts'
 import { postEntry } from '../ledger/ledger.service.ts'
-import { readTenders, snapshotTender, tenderLine } from '../payments/tender.service.ts'
+import { handedOver, moneyBackLegs, moneyBackLines } from '../payments/money-back.service.ts'
+import { readTenders, snapshotTender } from '../payments/tender.service.ts'
 import { promiseAccount } from './refund-promise.service.ts'
 
 /**
@@ -18,7 +20,7 @@ export const payPromise = defineCommand({
   journalName: 'promise_paid',
   shift: 'desk',
   approval: 'sometimes',
-  recipe: ['promise_paid'],
+  recipe: ['promise_paid', 'rounding_cash'],
   documents: ['receipt'],
   input: payPromiseInput,
   run: async (ctx, { promiseId, methodCode, refundReference: reference }) => {
@@ -30,7 +32,8 @@ export const payPromise = defineCommand({
     }
     const amount = promise.amount.toString()
     const proof = reference === '' ? promise.reference : reference
-    const [tender] = await readTenders(ctx, [{ methodCode, amount, reference: proof }])
+    const typed = { methodCode, amount, reference: proof }
+    const [tender] = await readTenders(ctx, [typed], await readProperty(ctx.tx))
     if (!tender) throw new Error('a promise is paid by one tender')
     const promised = await findSnapshot(ctx.tx, promise.documentId)
     const receipt = await issueDocument(ctx, {
@@ -43,20 +46,13 @@ export const payPromise = defineCommand({
         total: amount,
       },
       total: promise.amount,
-      lines: [tenderLine(tender, 'promise_paid', 'out')],
+      lines: moneyBackLines(tender, 'promise_paid'),
       refersToDocumentId: promise.documentId,
     })
     await markPromisePaid(ctx.tx, promiseId, receipt.id)
-    await postEntry(ctx, [
-      {
-        kind: 'promise_paid',
-        amount: promise.amount,
-        debit: promiseAccount(promiseId),
-        credit: tender.account,
-        documentId: receipt.id,
-      },
-    ])
+    const from = { kind: 'promise_paid', debit: promiseAccount(promiseId), documentId: receipt.id } as const
+    await postEntry(ctx, moneyBackLegs(tender, from))
     ctx.record({ fact: 'refund_promise_paid', promiseId, documentId: receipt.id })
-    return { documentId: receipt.id, number: receipt.number, amount }
+    return { documentId: receipt.id, number: receipt.number, amount, handedOver: handedOver(tender) }
   },
 })

@@ -6,19 +6,21 @@ import { Money } from '@jiaoban/shared/kernel/money.ts'
 import { issueDocument } from '../documents/document.service.ts'
 import { defineCommand } from '../kernel/command.ts'
 import { postEntry } from '../ledger/ledger.service.ts'
-import { snapshotTender, tenderLine } from '../payments/tender.service.ts'
+import { handedOver, moneyBackLegs, moneyBackLines } from '../payments/money-back.service.ts'
+import { snapshotTender } from '../payments/tender.service.ts'
 import { readSlipRefund, redeemIfEmpty, requireSlip, slipAccount, slipPaperOf } from './slip.service.ts'
 
 /**
  * Gives back what a slip holds, in part or in full, against a receipt: to the guest while they stay, or, with
- * a second person, what was paid in advance. A slip on which nothing is left is redeemed.
+ * a second person, what was paid in advance. A slip on which nothing is left is redeemed. Cash follows the rounding of
+ * the house: the slip gives the whole amount, and what rounding moves is a leg of its own.
  */
 export const refundDeposit = defineCommand({
   name: 'refundDeposit',
   journalName: 'deposit_refunded',
   shift: 'desk',
   approval: 'sometimes',
-  recipe: ['deposit_refunded'],
+  recipe: ['deposit_refunded', 'rounding_cash'],
   documents: ['receipt'],
   input: refundDepositInput,
   run: async (ctx, input) => {
@@ -48,20 +50,13 @@ export const refundDeposit = defineCommand({
         ],
       },
       total: amount,
-      lines: [{ ...tenderLine(tender, 'deposit_refunded', 'out'), slipId: slip.id }],
+      lines: moneyBackLines(tender, 'deposit_refunded', { slipId: slip.id }),
       stayId,
       folioId,
       refersToDocumentId: slip.documentId,
     })
-    await postEntry(ctx, [
-      {
-        kind: 'deposit_refunded',
-        amount,
-        debit: slipAccount(slip.id),
-        credit: tender.account,
-        documentId: receipt.id,
-      },
-    ])
+    const from = { kind: 'deposit_refunded', debit: slipAccount(slip.id), documentId: receipt.id } as const
+    await postEntry(ctx, moneyBackLegs(tender, from))
     ctx.record({ fact: 'slip_refund_reason', slipId: slip.id, reasonCode: input.reasonCode })
     const { isRedeemed, remaining } = await redeemIfEmpty(ctx, slip, {
       documentId: receipt.id,
@@ -71,6 +66,7 @@ export const refundDeposit = defineCommand({
       documentId: receipt.id,
       number: receipt.number,
       amount: amount.toString(),
+      handedOver: handedOver(tender),
       methodCode: tender.method.code,
       remaining: remaining.toString(),
       isRedeemed,

@@ -1,6 +1,7 @@
 import { findSlip, readSlipParty } from '@jiaoban/db/deposits/deposit-slip.reads.ts'
 import { markRedeemed } from '@jiaoban/db/deposits/deposit-slip.writes.ts'
 import { readBalance } from '@jiaoban/db/ledger/account.reads.ts'
+import { readProperty } from '@jiaoban/db/property/property.reads.ts'
 import { depositError } from '@jiaoban/shared/deposits/deposit.errors.ts'
 import { proofOf, requireMoney } from '@jiaoban/shared/deposits/deposit.rules.ts'
 import type { DepositSlip, SlipPaper } from '@jiaoban/shared/deposits/deposit.types.ts'
@@ -33,7 +34,8 @@ export const readSlipRefund = async (
     throw depositError('slip_refund_other_tender', { slip: slip.number })
   }
   const reference = slip.reference === '' ? slip.number : slip.reference
-  const [tender] = await readTenders(ctx, [{ methodCode: way, amount: amount.toString(), reference }])
+  const typed = { methodCode: way, amount: amount.toString(), reference }
+  const [tender] = await readTenders(ctx, [typed], await readProperty(ctx.tx))
   if (!tender) throw new Error('one tender was read')
   requireMoney(tender.method)
   return tender

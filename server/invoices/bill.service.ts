@@ -12,14 +12,8 @@ import { Money } from '@jiaoban/shared/kernel/money.ts'
 import type { AccountRef } from '@jiaoban/shared/ledger/account.types.ts'
 import { type IssuedDocument, issueDocument } from '../documents/document.service.ts'
 import type { CommandContext } from '../kernel/ctx.ts'
-import {
-  roundingLine,
-  settlingTenderLines,
-  snapshotTender,
-  type Tender,
-  tenderLine,
-  totalOf,
-} from '../payments/tender.service.ts'
+import { moneyBackLines } from '../payments/money-back.service.ts'
+import { settlingTenderLines, snapshotTender, type Tender, totalOf } from '../payments/tender.service.ts'
 
 export interface BillRequest {
   /** As it stands now, everything due charged. */
@@ -121,11 +115,7 @@ const settlingLines = ({ payments, refunds, slips, slipRefunds, unpaid }: BillRe
   ...slips.flatMap(({ slip, refunded }) => {
     const tender = slipRefunds.get(slip.id)
     return tender && refunded.isPositive
-      ? [
-          { ...tenderLine(tender, 'deposit_refunded', 'out'), slipId: slip.id },
-          // The slip goes back whole; what cash rounding takes off comes in again.
-          roundingLine(tender, tender.rounding.isNegative ? 'in' : 'out'),
-        ]
+      ? moneyBackLines(tender, 'deposit_refunded', { slipId: slip.id })
       : []
   }),
 ]

@@ -10,7 +10,8 @@ import { redeemIfEmpty, slipAccount } from '../deposits/slip.service.ts'
 import { appendFolioLine, guestAccount } from '../folios/folio.service.ts'
 import type { CommandContext } from '../kernel/ctx.ts'
 import { postEntry } from '../ledger/ledger.service.ts'
-import { postRefunds, roundingLeg } from '../payments/payment.service.ts'
+import { moneyBackLegs } from '../payments/money-back.service.ts'
+import { postRefunds } from '../payments/payment.service.ts'
 import { type Tender, totalOf } from '../payments/tender.service.ts'
 import { type BillTimes, type IssuedBill, issueBill, type Unpaid } from './bill.service.ts'
 
@@ -100,12 +101,7 @@ const applySlips = async (
     if (refunded.isPositive) {
       const tender = slipRefunds.get(slip.id)
       if (!tender) throw new Error(`no tender to refund slip ${slip.number}`)
-      await postEntry(ctx, [
-        { kind: 'deposit_refunded', amount: refunded, debit: account, credit: tender.account, documentId },
-        ...(tender.rounding.isZero
-          ? []
-          : [roundingLeg(tender, tender.rounding.isNegative ? 'in' : 'out', documentId)]),
-      ])
+      await postEntry(ctx, moneyBackLegs(tender, { kind: 'deposit_refunded', debit: account, documentId }))
     }
     if (!isRedeemed) continue
     await redeemIfEmpty(ctx, slip, { documentId, paper: slipPapers?.get(slip.id) ?? 'missing' })
