@@ -57,8 +57,8 @@ const tellRun = ({ commands, refusals, model, done, refused, slowest }: Simulati
 test(
   `${steps} random commands, seed ${seed}`,
   async () => {
-    const hotel = await openTestHotel({ founding: simulatedHotel })
-    const simulation = new Simulation(hotel, await startingModel(hotel), new Random(seed))
+    const hotel = await openTestHotel({ founding: simulatedHotel(seed) })
+    const simulation = new Simulation(hotel, await startingModel(hotel, seed), new Random(seed))
     let verified = 1
     let nextFullCheck = fullCheckEvery
     try {

@@ -100,7 +100,7 @@ const settle = async (simulation: Simulation): Promise<boolean> => {
     if (version !== folio.lines.length) return 'folio_changed'
     if (isWrong) return 'settlement_does_not_balance'
     if (!hasLead && isOtherWay(folio, refunds)) return 'refund_way_needs_approval'
-    return canPay(model, shift, refunds)
+    return canPay(model, shift, refunds, { isRounded: true })
   })()
   const result = await simulation.expect(refusal, shift.cashier, (person) =>
     person.run(

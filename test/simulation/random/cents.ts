@@ -22,6 +22,10 @@ export const taxWithin = (gross: Cents, basisPoints: bigint): Cents => {
   return gross - (gross * 20_000n + divisor) / (2n * divisor)
 }
 
+/** To the nearest multiple of a step, half up; a step of nothing rounds nothing. */
+export const toStep = (amount: Cents, step: Cents): Cents =>
+  step === 0n ? amount : ((amount + step / 2n) / step) * step
+
 export const half = (amount: Cents): Cents => (amount + 1n) / 2n
 
 const pieces = [10_000n, 5_000n, 2_000n, 1_000n, 500n, 100n, 50n, 10n]

@@ -8,7 +8,7 @@ import { add, post, type ShiftModel, type SlipModel, type StayModel, takeNumber 
 import { release, roomsOf } from './rooms.ts'
 import {
   canPay,
-  giveBack,
+  giveSlipBack,
   isOtherWay,
   keepWay,
   payFolio,
@@ -109,7 +109,8 @@ export const refusalToSettle = (
   }
   if (sumOf(payments.map(({ amount }) => amount)) !== plan.toPay) return 'settlement_does_not_balance'
   if (!choices.isApproved && isOtherWay(stay, refunds)) return 'refund_way_needs_approval'
-  return canPay(simulation.model, shift, [...back.map(({ tender }) => tender), ...refunds])
+  const outgoing = [...back.map(({ tender }) => tender), ...refunds]
+  return canPay(simulation.model, shift, outgoing, { isRounded: true })
 }
 
 const mostSlips = 40
@@ -184,7 +185,7 @@ export const settle = (
     }
     if (hasPapers && !slip.isLost) add(shift.papers, 'redeemed_slip', 1)
   }
-  for (const { slip, tender } of choices.back) giveBack(model, shift, `deposits:${slip.id}`, tender)
+  for (const { slip, tender } of choices.back) giveSlipBack(model, shift, `deposits:${slip.id}`, tender)
   for (const { slip } of plan.shares) slip.remaining = 0n
   payFolio(model, shift, stay, { tenders: choices.payments, isByBill: true })
   refundFolio(model, shift, stay, choices.refunds)

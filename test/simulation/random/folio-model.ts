@@ -30,11 +30,14 @@ export interface LineModel {
     | 'refund_promised'
     | 'over_was_payment'
     | 'fx_settled'
+    | 'rounding_settled'
   readonly code: string
   readonly amount: Cents
   readonly date: string
   readonly isNight: boolean
   isReversed: boolean
+  /** Of cash that was rounded, which is not booked anew. */
+  readonly isRounded?: boolean
   /** Of a payment, and of one that was moved with its folio. */
   readonly method?: string
   /** Of a payment: its proof, the shift that took it, and whether a bill, which it cannot leave, was its paper. */

@@ -1,4 +1,4 @@
-import { type Cents, piecesIn, toText } from './cents.ts'
+import { type Cents, piecesIn, toStep, toText } from './cents.ts'
 import { balanceOf, type DeskModel, drawerOf, type HotelModel, post } from './hotel-model.ts'
 
 /** A price of a currency from a date on, in millionths of a yuan; the house may not sell. */
@@ -71,8 +71,7 @@ export const homeOf = (
 ): Cents => {
   const divisor = currency.unit * 1_000_000n
   const exact = (foreign * rate * 200n + divisor) / (2n * divisor)
-  const step = model.cashStep
-  return step === 0n ? exact : ((exact + step / 2n) / step) * step
+  return toStep(exact, model.cashStep)
 }
 
 /** A rate as people write it. */

@@ -42,7 +42,7 @@ export interface HotelModel {
   /** At once, by one guest a day, and by a cashier alone. */
   readonly exchangeLimits: { exchange: Cents; guest_day: Cents; alone: Cents }
   /** The smallest cash the house gives; none is rounded at zero. */
-  cashStep: Cents
+  readonly cashStep: Cents
   readonly closedMonths: Set<string>
   /** Dates and hours at which the rooms were looked at. */
   readonly roomChecks: Set<string>

@@ -1,5 +1,5 @@
 import type { Simulation } from './simulation.ts'
-import { type Cents, toText } from './cents.ts'
+import { type Cents, toStep, toText } from './cents.ts'
 import { addLine, type FolioModel, guestOf } from './folio-model.ts'
 import { type CurrencyModel, inCurrency, textIn } from './foreign.ts'
 import { add, balanceOf, drawerOf, post, type HotelModel, type ShiftModel } from './hotel-model.ts'
@@ -26,16 +26,27 @@ export const wireTender = (tender: TenderModel) => ({
   reference: referenceOf(tender),
 })
 
+/** What is above what was owed, or below it, when cash changes hands by the smallest cash of the house. */
+const roundingOf = (model: HotelModel, { methodCode, amount, currency }: TenderModel): Cents =>
+  methodCode === 'cash' && !currency ? toStep(amount, model.cashStep) - amount : 0n
+
 /** Splits a total over tenders that the desk takes; cash where coins make the amount, mostly. */
-export const randomTenders = ({ random }: Simulation, shift: ShiftModel, total: Cents): TenderModel[] => {
+export const randomTenders = (
+  { random, model }: Simulation,
+  shift: ShiftModel,
+  total: Cents,
+): TenderModel[] => {
   const tenders: TenderModel[] = []
   let left = total
   while (left > 0n) {
     const isLast = tenders.length === 3 || random.chance(0.6)
     const amount = isLast || left < 20n ? left : random.cents(1, Number(left) - 1)
-    const isCash = random.chance(0.5) && (amount % 10n === 0n || random.chance(0.1))
+    const isAnyCash = random.chance(model.cashStep > 0n ? 0.7 : 0.1)
+    const isCash = random.chance(0.5) && (amount % 10n === 0n || isAnyCash)
     const methodCode = isCash ? 'cash' : random.pick([...shift.desk.terminals.keys()])
-    const tendered = isCash && random.chance(0.3) ? { tendered: amount + random.cents(0, 10_000, 100) } : {}
+    const rounded = toStep(amount, model.cashStep)
+    const least = rounded > amount ? rounded : amount
+    const tendered = isCash && random.chance(0.3) ? { tendered: least + random.cents(0, 10_000, 100) } : {}
     tenders.push({ methodCode, amount, ...tendered })
     left -= amount
   }
@@ -47,11 +58,15 @@ const accountOf = (shift: ShiftModel, { methodCode, currency }: TenderModel): st
   return `clearing.${methodCode}:${shift.desk.terminals.get(methodCode)}`
 }
 
-/** What the desk can give back by a method: a drawer gives what it holds, a terminal what is asked. */
+/**
+ * What the desk can give back by a method: a drawer gives what it holds, a terminal what is asked. Settlements round
+ * what goes back in cash.
+ */
 export const canPay = (
   model: HotelModel,
   shift: ShiftModel,
   outgoing: readonly TenderModel[],
+  { isRounded = false }: { isRounded?: boolean } = {},
 ): string | null => {
   const missing = outgoing.find(
     ({ methodCode }) => methodCode !== 'cash' && !shift.desk.terminals.has(methodCode),
@@ -59,7 +74,9 @@ export const canPay = (
   if (missing) return 'terminal_missing'
   const asked = new Map<string, Cents>()
   for (const tender of outgoing) {
-    if (tender.methodCode === 'cash') add(asked, accountOf(shift, tender), tender.amount)
+    if (tender.methodCode !== 'cash') continue
+    const rounding = isRounded ? roundingOf(model, tender) : 0n
+    add(asked, accountOf(shift, tender), tender.amount + rounding)
   }
   const isShort = [...asked].some(([drawer, amount]) => amount > balanceOf(model, drawer))
   return isShort ? 'account_below_zero' : null
@@ -93,6 +110,39 @@ export const keepWay = (
   { methodCode, reference, amount }: { methodCode: string; reference: string; amount: Cents },
 ): void => add(folio.ways, wayOf(methodCode, reference), amount)
 
+/** What of a tender the folio sees as paid; what rounding gave away stands on a line of its own. */
+const settledBy = (model: HotelModel, tender: TenderModel): { paid: Cents; given: Cents } => {
+  const rounding = roundingOf(model, tender)
+  const given = rounding < 0n ? -rounding : 0n
+  return { paid: tender.amount - given, given }
+}
+
+/** Cash that is more or less than what it settles: the house's gain or loss. `into` the drawer it was more. */
+const bookRounding = (
+  model: HotelModel,
+  shift: ShiftModel,
+  tender: TenderModel,
+  { into }: { into: boolean },
+): void => {
+  const rounding = roundingOf(model, tender)
+  const [debit, credit] = into
+    ? [accountOf(shift, tender), 'rounding:0']
+    : ['rounding:0', accountOf(shift, tender)]
+  if (rounding > 0n) post(model, debit, credit, rounding)
+}
+
+/** A slip goes back whole; cash is what rounding makes of it. */
+export const giveSlipBack = (
+  model: HotelModel,
+  shift: ShiftModel,
+  slip: string,
+  tender: TenderModel,
+): void => {
+  giveBack(model, shift, slip, tender)
+  const rounding = roundingOf(model, tender)
+  if (rounding !== 0n) post(model, 'rounding:0', accountOf(shift, tender), rounding)
+}
+
 /** Pays a folio: by a receipt of its own, or with a bill. */
 export const payFolio = (
   model: HotelModel,
@@ -101,11 +151,19 @@ export const payFolio = (
   { tenders, isByBill = false }: { tenders: readonly TenderModel[]; isByBill?: boolean },
 ): void => {
   for (const tender of tenders) {
-    const { methodCode: method, amount } = tender
+    const { methodCode: method } = tender
     const reference = referenceOf(tender)
-    receive(model, shift, guestOf(folio), tender)
-    addLine(model, folio, { kind: 'payment', method, amount: -amount, reference, shift, isByBill })
-    keepWay(folio, { methodCode: method, reference, amount })
+    const { paid, given } = settledBy(model, tender)
+    receive(model, shift, guestOf(folio), { ...tender, amount: paid })
+    bookRounding(model, shift, tender, { into: true })
+    const isRounded = roundingOf(model, tender) !== 0n
+    const booked = { method, reference, shift, isByBill, isRounded }
+    if (paid > 0n) addLine(model, folio, { kind: 'payment', amount: -paid, ...booked })
+    if (given > 0n) {
+      post(model, 'rounding:0', guestOf(folio), given)
+      addLine(model, folio, { kind: 'rounding_settled', amount: -given })
+    }
+    keepWay(folio, { methodCode: method, reference, amount: paid })
   }
 }
 
@@ -117,10 +175,16 @@ export const refundFolio = (
   tenders: readonly TenderModel[],
 ): void => {
   for (const tender of tenders) {
-    const { methodCode: method, amount } = tender
-    giveBack(model, shift, guestOf(folio), tender)
-    addLine(model, folio, { kind: 'refund', method, amount, isByBill: true })
-    keepWay(folio, { methodCode: method, reference: referenceOf(tender), amount: -amount })
+    const { methodCode: method } = tender
+    const { paid, given } = settledBy(model, tender)
+    giveBack(model, shift, guestOf(folio), { ...tender, amount: paid })
+    bookRounding(model, shift, tender, { into: false })
+    if (paid > 0n) addLine(model, folio, { kind: 'refund', method, amount: paid, isByBill: true })
+    if (given > 0n) {
+      post(model, guestOf(folio), 'rounding:0', given)
+      addLine(model, folio, { kind: 'rounding_settled', amount: given })
+    }
+    keepWay(folio, { methodCode: method, reference: referenceOf(tender), amount: -paid })
   }
 }
 

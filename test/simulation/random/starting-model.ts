@@ -4,6 +4,7 @@ import { listHouseKeys } from '@jiaoban/db/shifts/house-key.reads.ts'
 import { listForeignCurrencies } from '@jiaoban/db/property/foreign-currency.reads.ts'
 import { listRooms } from '@jiaoban/db/rooms/room.reads.ts'
 import { addVipLevel } from '@jiaoban/server/stays/add-vip-level.command.ts'
+import { cashRoundings } from '@jiaoban/shared/property/cash-rounding.rules.ts'
 import type { FoundingInput } from '@jiaoban/shared/set-up/set-up.schema.ts'
 import type { TestHotel } from '../../support/hotel.ts'
 import { runSql } from '../../support/raw-sql.ts'
@@ -15,8 +16,9 @@ import type { DeskModel, HotelModel, RoomModel, VipItemModel } from './hotel-mod
 
 const roomNumbers = ['101', '102', '103', '104', '105', '106', '201', '202', '203', '204', '205', '206']
 
-/** A dozen rooms; paper books that run out; a desk that cannot take Alipay. */
-export const simulatedHotel: Partial<FoundingInput> = {
+/** A dozen rooms; paper books that run out; a desk that cannot take Alipay; the smallest cash by the seed. */
+export const simulatedHotel = (seed: number): Partial<FoundingInput> => ({
+  profile: { ...smallHotel.profile, cashRounding: cashRoundings[seed % cashRoundings.length] ?? '0.00' },
   rooms: roomNumbers.map((number) => ({
     number,
     floor: number.slice(0, 1),
@@ -30,7 +32,7 @@ export const simulatedHotel: Partial<FoundingInput> = {
       { prefix: 'B', digits: 6, firstNumber: 1 + 1000 * index, lastNumber: 400 + 1000 * index },
     ],
   })),
-}
+})
 
 /** One level of guests, for whom something is made ready when they come, each day, and when they leave. */
 const giveLevels = async ({ people: { admin } }: TestHotel): Promise<void> => {
@@ -74,7 +76,7 @@ const startingCurrencies = async ({ db }: TestHotel): Promise<CurrencyModel[]> =
 }
 
 /** Ids are asked of the hotel once, here; from now on the model goes its own way. */
-export const startingModel = async (hotel: TestHotel): Promise<HotelModel> => {
+export const startingModel = async (hotel: TestHotel, seed: number): Promise<HotelModel> => {
   await takeForeignCash(hotel)
   await giveLevels(hotel)
   const { reader } = hotel.db
@@ -145,7 +147,7 @@ export const startingModel = async (hotel: TestHotel): Promise<HotelModel> => {
     currencies: await startingCurrencies(hotel),
     exchanges: [],
     exchangeLimits: { exchange: 500_000n, guest_day: 800_000n, alone: 200_000n },
-    cashStep: 0n,
+    cashStep: fromText(simulatedHotel(seed).profile?.cashRounding ?? '0.00'),
     closedMonths: new Set(),
     roomChecks: new Set(),
     cashLimits: { paid_out: 0n, petty_expense: 0n },

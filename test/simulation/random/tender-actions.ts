@@ -46,7 +46,8 @@ const refusalOfPayment = ({ line }: Booked, shift: ShiftModel): string | null =>
   if (isReceptionist(shift)) return 'not_permitted'
   if (line.amount > 0n) return 'payment_line_not_found'
   if (line.isReversed) return 'payment_already_reversed'
-  return line.shift === shift ? null : 'payment_of_another_shift'
+  if (line.shift !== shift) return 'payment_of_another_shift'
+  return line.isRounded === true ? 'payment_was_rounded' : null
 }
 
 /** The old payment counts no more, and the right one does. */
