@@ -49,7 +49,7 @@ export default defineConfig({
         },
       },
       {
-        // The long run of the simulation. SEED, STEPS and TEST_ENGINE are the caller's to choose.
+        // The long run of the simulation. SEED, STEPS, TEST_ENGINE and PATIENCE are the caller's to choose.
         test: {
           name: 'random',
           include: ['test/simulation/random-shifts.test.ts'],
@@ -57,6 +57,8 @@ export default defineConfig({
           env: {
             TEST_ENGINE: process.env['TEST_ENGINE'] ?? 'sqlite',
             STEPS: process.env['STEPS'] ?? '40000',
+            // It may run for hours beside other work: a command has a minute there, and five seconds in a hotel.
+            PATIENCE: process.env['PATIENCE'] ?? '12',
             SEED: process.env['SEED'] ?? String(Date.now() % 1_000_000),
           },
           testTimeout: 3_600_000,

@@ -50,6 +50,11 @@ export interface RunnerPorts {
   /** The refusal that a broken constraint stands for; undefined when it is a defect. */
   readonly refusalOf: (constraint: string) => Error | undefined
   readonly afterCommit: (event: CommandEvent) => void
+  /**
+   * How many times as long as in a hotel a command may hold the head. For long runs on a machine that others load; no
+   * setting of a server leads here, so a hotel waits five seconds and no longer.
+   */
+  readonly patience?: number
 }
 
 const timeoutMs = 5_000
@@ -70,14 +75,16 @@ export const runCommand = async <Name extends string, Schema extends z.ZodType, 
 ): Promise<Result> => {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      const outcome = await withDeadline(command.timeoutMs ?? timeoutMs, (deadline) =>
-        ports.db.writer.transaction().execute(async (tx) => {
-          await lockHead(tx, ports.db.dialect)
-          deadline.start()
-          const ran = await runOnce(ports, command, call, tx)
-          deadline.pass()
-          return ran
-        }),
+      const outcome = await withDeadline(
+        (command.timeoutMs ?? timeoutMs) * (ports.patience ?? 1),
+        (deadline) =>
+          ports.db.writer.transaction().execute(async (tx) => {
+            await lockHead(tx, ports.db.dialect)
+            deadline.start()
+            const ran = await runOnce(ports, command, call, tx)
+            deadline.pass()
+            return ran
+          }),
       )
       if (outcome.event) ports.afterCommit(outcome.event)
       return JSON.parse(outcome.result) as Result

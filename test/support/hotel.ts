@@ -26,6 +26,8 @@ export interface TestHotelOptions extends TestDatabaseOptions {
   readonly startAt?: Instant
   /** By default keys that live as long as the process. */
   readonly keys?: KeyRing
+  /** See RunnerPorts.patience. */
+  readonly patience?: number
 }
 
 /** A founded hotel on the engine of this run, whose clock stands still until a test moves it. */
@@ -50,7 +52,9 @@ export const openEmptyHotel = async (
 ): Promise<Hotel & { readonly clock: TestClock }> => {
   const clock = new TestClock(options.startAt ?? morning)
   const setting = { clock, dataDir: '', hasRateLimits: false, keys: options.keys ?? keysInMemory() }
-  return { ...hotelOn(await openTestDatabase(options), setting), clock }
+  const hotel = hotelOn(await openTestDatabase(options), setting)
+  const { patience = 1 } = options
+  return { ...hotel, runner: { ...hotel.runner, patience }, clock }
 }
 
 /** Founds a hotel in an empty database. */
