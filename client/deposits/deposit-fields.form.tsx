@@ -1,12 +1,12 @@
 import { Money } from '@jiaoban/shared/kernel/money.ts'
 import type { TenderMethod } from '@jiaoban/shared/payments/tender-draft.rules.ts'
-import type { TenderInput } from '@jiaoban/shared/payments/tender.schema.ts'
+import type { GuestTenderInput } from '@jiaoban/shared/payments/tender.schema.ts'
 import { Stack } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { useText } from '../kernel/i18n.tsx'
 import { useShellStatus } from '../kernel/shell-status.ts'
 import { TenderFields } from '../payments/tender-fields.form.tsx'
-import { usePaymentMethods, useTenders, useTenderSentence } from '../payments/tender.api.ts'
+import { useDepositMethods, useTenders, useTenderSentence } from '../payments/tender.api.ts'
 import { ActionButton } from '../ui/action-button.tsx'
 import { isPositiveAmount } from '../ui/amount-text.ts'
 import { Loaded } from '../ui/loaded.tsx'
@@ -28,7 +28,7 @@ export interface TakenDeposit {
 }
 
 interface GivenDeposit {
-  readonly tenders: TenderInput[]
+  readonly tenders: GuestTenderInput[]
   readonly payer?: { name: string; phone: string }
 }
 
@@ -45,7 +45,7 @@ interface DepositFieldsProps {
 
 /** How much is deposited, by what, and by whom if not by the guest. */
 export const DepositFields = (props: DepositFieldsProps) => {
-  const methods = usePaymentMethods()
+  const methods = useDepositMethods()
   return <Loaded query={methods}>{(loaded) => <Fields {...props} methods={loaded} />}</Loaded>
 }
 

@@ -41,7 +41,7 @@ export const MethodChoice = ({ label, methods, value, onChange, hasAutoFocus }: 
             onChange={() => onChange(method.code)}
           />
           <span>
-            <kbd aria-hidden>{index + 1}</kbd>
+            <kbd aria-hidden>{index < 9 ? index + 1 : method.code.slice(0, 1).toUpperCase()}</kbd>
             {method.name[language]}
           </span>
         </label>

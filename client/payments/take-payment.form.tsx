@@ -1,9 +1,9 @@
 import { formatAmount } from '@jiaoban/shared/i18n/format.ts'
 import { Money } from '@jiaoban/shared/kernel/money.ts'
 import { isMoney, type TenderMethod } from '@jiaoban/shared/payments/tender-draft.rules.ts'
+import type { SettlingTenderInput } from '@jiaoban/shared/payments/tender.schema.ts'
 import { Group, Stack, Text } from '@mantine/core'
-import { useQuery } from '@tanstack/react-query'
-import { type FormEvent, useState } from 'react'
+import type { FormEvent } from 'react'
 import { PromiseRefundForm } from '../city-ledger/promise-refund.form.tsx'
 import { useText } from '../kernel/i18n.tsx'
 import { useShellStatus } from '../kernel/shell-status.ts'
@@ -13,7 +13,6 @@ import { ActionButton } from '../ui/action-button.tsx'
 import { Loaded } from '../ui/loaded.tsx'
 import { MoneyText } from '../ui/money-text.tsx'
 import { RefusalAlert } from '../ui/refusal-alert.tsx'
-import { PayWithForeignCashForm } from './foreign-cash/pay-with-foreign-cash.form.tsx'
 import { TenderFields } from './tender-fields.form.tsx'
 import { useSettlingMethods, useTenders, useTenderSentence } from './tender.api.ts'
 
@@ -36,9 +35,6 @@ interface TakePaymentFormProps {
 export const TakePaymentForm = (props: TakePaymentFormProps) => {
   const { payment: words } = useText().folios
   const methods = useSettlingMethods()
-  const { exchange } = useText()
-  const { data: foreign } = useQuery(trpc.payments.exchangeForm.queryOptions())
-  const [isForeign, setForeign] = useState(false)
   if (props.balance.startsWith('-')) {
     return (
       <PromiseRefundForm
@@ -51,36 +47,29 @@ export const TakePaymentForm = (props: TakePaymentFormProps) => {
   if (!/[1-9]/.test(props.balance)) {
     return <Text c="dimmed">{words.nothingDue}</Text>
   }
-  if (foreign === undefined || foreign.currencies.length === 0) {
-    return <Loaded query={methods}>{(loaded) => <Fields {...props} methods={loaded} />}</Loaded>
-  }
-  return (
-    <Stack gap="md">
-      <ActionButton
-        label={isForeign ? exchange.pay.back : exchange.pay.action}
-        hotkey="Alt+F"
-        onAction={() => setForeign(!isForeign)}
-      />
-      {isForeign ? (
-        <PayWithForeignCashForm {...props} form={foreign} />
-      ) : (
-        <Loaded query={methods}>{(loaded) => <Fields {...props} methods={loaded} />}</Loaded>
-      )}
-    </Stack>
-  )
+  return <Loaded query={methods}>{(loaded) => <Fields {...props} methods={loaded} />}</Loaded>
 }
 
 interface FieldsProps extends TakePaymentFormProps {
   readonly methods: readonly TenderMethod[]
 }
 
+interface Taken {
+  readonly documentId: number
+  readonly number: string
+  readonly amount: string
+  readonly memoNumber?: string
+}
+
 const Fields = ({ folioId, balance, methods, onTaken }: FieldsProps) => {
-  const { payment: words } = useText().folios
+  const { folios, exchange } = useText()
+  const { payment: words } = folios
   const { currency } = useShellStatus()
   const tenders = useTenders(methods, Money.of(balance, currency))
   const sentenceOf = useTenderSentence()
   const takePayment = useCommand(trpc.payments.take)
   const payOnAccount = useCommand(trpc.cityLedger.pay)
+  const takeForeign = useCommand(trpc.payments.takeForeign)
   const moneyCodes = new Set(methods.filter(isMoney).map(({ code }) => code))
 
   const problem =
@@ -90,13 +79,21 @@ const Fields = ({ folioId, balance, methods, onTaken }: FieldsProps) => {
   const submit = async (event: FormEvent) => {
     event.preventDefault()
     if (problem !== null) return
-    const given = [...tenders.tenders]
-    const command = given.every(({ methodCode }) => moneyCodes.has(methodCode)) ? takePayment : payOnAccount
-    const done = await command.run({ folioId, tenders: given })
+    const done = await take([...tenders.tenders])
     if (done === undefined) return
-    const { documentId, number, amount } = done
+    const { documentId, number, amount, memoNumber = null } = done
     const change = tenders.change.isZero ? null : tenders.change.toString()
-    onTaken({ documentId, number, change, what: words.done(formatAmount(amount)) })
+    const memo = memoNumber === null ? '' : ` · ${exchange.memo} ${memoNumber}`
+    onTaken({ documentId, number, change, what: `${words.done(formatAmount(amount))}${memo}` })
+  }
+  /** Money alone, foreign cash alone, or anything else that settles a folio. */
+  const take = async (given: SettlingTenderInput[]): Promise<Taken | undefined> => {
+    const [first, ...others] = given
+    if (first?.foreign && others.length === 0) {
+      return takeForeign.run({ folioId, amount: first.amount, ...first.foreign })
+    }
+    const isMoneyAlone = given.every(({ methodCode, foreign }) => !foreign && moneyCodes.has(methodCode))
+    return (isMoneyAlone ? takePayment : payOnAccount).run({ folioId, tenders: given })
   }
   return (
     <form onSubmit={(event) => void submit(event)}>
@@ -106,7 +103,7 @@ const Fields = ({ folioId, balance, methods, onTaken }: FieldsProps) => {
           <MoneyText amount={balance} currency={currency} withCurrency isStrong />
         </Group>
         <TenderFields methods={methods} currency={currency} tenders={tenders} hasAutoFocus />
-        <RefusalAlert refusal={takePayment.refusal ?? payOnAccount.refusal} />
+        <RefusalAlert refusal={takePayment.refusal ?? payOnAccount.refusal ?? takeForeign.refusal} />
         <ActionButton
           type="submit"
           variant="primary"
@@ -114,7 +111,7 @@ const Fields = ({ folioId, balance, methods, onTaken }: FieldsProps) => {
           label={words.submit}
           onAction={() => undefined}
           blockedReason={problem}
-          isRunning={takePayment.isRunning || payOnAccount.isRunning}
+          isRunning={takePayment.isRunning || payOnAccount.isRunning || takeForeign.isRunning}
         />
       </Stack>
     </form>

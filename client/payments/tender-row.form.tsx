@@ -1,4 +1,5 @@
 import type { Currency } from '@jiaoban/shared/kernel/currency.ts'
+import { formatAmount } from '@jiaoban/shared/i18n/format.ts'
 import {
   isMoney,
   type ReadTender,
@@ -30,7 +31,7 @@ interface TenderRowProps {
 
 /** One tender: by what, how much, and what proves it or what was put on the counter. */
 export const TenderRow = ({ position, row, methods, currency, direction, ...props }: TenderRowProps) => {
-  const { payments } = useText()
+  const { payments, exchange } = useText()
   const { draft, amount, problem } = row
   const method = methods.find(({ code }) => code === draft.methodCode)
   const change = (changes: Partial<TenderDraft>) => props.onChange({ ...draft, ...changes })
@@ -55,8 +56,19 @@ export const TenderRow = ({ position, row, methods, currency, direction, ...prop
         )}
       </div>
       <div className={classes['amounts']}>
+        {method?.foreign !== undefined && (
+          <MoneyInput
+            label={exchange.foreignAmount(method.foreign.currency)}
+            description={exchange.rate(method.foreign.currency, method.foreign.rate)}
+            currency={method.foreign.currency}
+            value={draft.given}
+            onChange={(given) => change({ given })}
+            error={errorFor('given_missing', 'tendered_too_little', 'tendered_invalid')}
+          />
+        )}
         <MoneyInput
           label={payments.amount}
+          description={row.worth && payments.worth(formatAmount(row.worth.toString()))}
           currency={currency}
           value={draft.amount ?? amount?.toString() ?? ''}
           error={errorFor('amount_missing')}

@@ -15,7 +15,10 @@ import { trpc } from '../kernel/trpc.ts'
 /** The tenders this desk can take; the first is the one a new row begins with. */
 export const usePaymentMethods = () => useQuery(trpc.payments.methods.queryOptions())
 
-/** Whatever settles a folio here: money, and the accounts of companies. */
+/** What a deposit is taken in: those, and foreign cash where the house takes it. */
+export const useDepositMethods = () => useQuery(trpc.payments.depositMethods.queryOptions())
+
+/** Whatever settles a folio here: money, the accounts of companies, and foreign cash. */
 export const useSettlingMethods = () => useQuery(trpc.cityLedger.methods.queryOptions())
 
 export interface Tenders extends ReadTenders {

@@ -7,7 +7,7 @@ import { checkInInput } from '@jiaoban/shared/stays/stay.schema.ts'
 import type { IdKind } from '@jiaoban/shared/property/id-paper.types.ts'
 import type { CompanyShare } from '@jiaoban/shared/stays/market.types.ts'
 import type { GuestDetails, StaySource, StayState } from '@jiaoban/shared/stays/stay.types.ts'
-import type { TenderInput } from '@jiaoban/shared/payments/tender.schema.ts'
+import type { GuestTenderInput } from '@jiaoban/shared/payments/tender.schema.ts'
 import { keepPreviousData, queryOptions, useQuery } from '@tanstack/react-query'
 import type { z } from 'zod'
 import { fromNights, type OwnRates, toNightRates } from './night-rates.api.ts'
@@ -223,7 +223,7 @@ export interface CheckInFacts {
   readonly rate: string
   readonly nights: readonly BusinessDate[]
   readonly reservation: Reservation | null
-  readonly tenders: readonly TenderInput[]
+  readonly tenders: readonly GuestTenderInput[]
   readonly companyPays: CompanyShare
 }
 

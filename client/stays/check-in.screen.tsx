@@ -5,7 +5,7 @@ import { useText } from '../kernel/i18n.tsx'
 import { useSession } from '../kernel/session.ts'
 import { useBusinessDate } from '../kernel/shell-status.ts'
 import { trpc } from '../kernel/trpc.ts'
-import { usePaymentMethods } from '../payments/tender.api.ts'
+import { useDepositMethods } from '../payments/tender.api.ts'
 import { Loaded } from '../ui/loaded.tsx'
 import { PageBody } from '../ui/page-body.tsx'
 import { PageHeader } from '../ui/page-header.tsx'
@@ -50,7 +50,7 @@ const Start = ({ roomId, stayId, onDone }: StartProps) => {
   const navigate = useNavigate()
   const businessDate = useBusinessDate()
   const profile = useQuery(trpc.property.profile.queryOptions())
-  const methods = usePaymentMethods()
+  const methods = useDepositMethods()
   const start = useQuery(checkInStartQuery({ stayId, roomId, businessDate, role }))
 
   if (profile.data !== undefined && methods.data !== undefined && start.data !== undefined) {

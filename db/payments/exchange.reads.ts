@@ -64,6 +64,32 @@ export const findExchangeGuest = async (reader: Reader, exchangeId: number): Pro
 }
 
 /**
+ * What went to one guest as change for foreign cash on a calendar day: over all that their stay paid, or, where nobody
+ * stays, their folio.
+ */
+export const sumChangeForForeignCash = async (
+  reader: Reader,
+  guest: { readonly stayId: number | null; readonly folioId: number | null; readonly calendarDate: string },
+  currency: Currency,
+): Promise<Money> => {
+  const row = await reader
+    .selectFrom('currency_exchange')
+    .innerJoin('document as memo', 'memo.id', 'currency_exchange.document_id')
+    .innerJoin('document as paid', 'paid.id', 'memo.refers_to_document_id')
+    .where('currency_exchange.calendar_date', '=', guest.calendarDate)
+    .where('currency_exchange.settled_minor', '>', 0)
+    .where((eb) =>
+      guest.stayId === null ? eb('paid.folio_id', '=', guest.folioId) : eb('paid.stay_id', '=', guest.stayId),
+    )
+    .select(({ fn }) => [
+      fn.sum<number | null>('currency_exchange.home_minor').as('worth'),
+      fn.sum<number | null>('currency_exchange.settled_minor').as('settled'),
+    ])
+    .executeTakeFirstOrThrow()
+  return Money.fromMinor(row.worth ?? 0, currency).minus(Money.fromMinor(row.settled ?? 0, currency))
+}
+
+/**
  * What one guest has exchanged on a calendar day, by the number on the paper they show; what was taken back, and
  * what paid a bill, is not among it.
  */

@@ -8,6 +8,7 @@ import {
 } from '@jiaoban/shared/city-ledger/city-ledger.rules.ts'
 import type { CityItem, CityItemKind } from '@jiaoban/shared/city-ledger/city-ledger.types.ts'
 import { Money } from '@jiaoban/shared/kernel/money.ts'
+import type { IssuedDocument } from '../documents/document.service.ts'
 import type { CommandContext } from '../kernel/ctx.ts'
 import { postPayments } from '../payments/payment.service.ts'
 import type { Tender } from '../payments/tender.service.ts'
@@ -22,9 +23,10 @@ export const bookSettlement = async (
   ctx: CommandContext,
   folioId: number,
   tenders: readonly Tender[],
-  documentId: number,
+  document: IssuedDocument,
 ): Promise<void> => {
-  await postPayments(ctx, folioId, tenders, documentId)
+  const documentId = document.id
+  await postPayments(ctx, folioId, tenders, document)
   for (const { account, amount } of tenders) {
     if (account.control === 'payable.voucher') {
       await recordVoucherUse(ctx, { voucherId: account.ownerId, kind: 'redeemed', amount, documentId })

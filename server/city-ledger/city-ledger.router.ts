@@ -12,6 +12,7 @@ import { companyQuery } from '@jiaoban/shared/city-ledger/city-ledger.schema.ts'
 import { refundWaysQuery, voucherQuery } from '@jiaoban/shared/city-ledger/voucher.schema.ts'
 import { commandMutation } from '../kernel/command-mutation.ts'
 import { areaQuery, router } from '../kernel/trpc.ts'
+import { listForeignMethods } from '../payments/foreign-method.service.ts'
 import { readMethodNames } from '../payments/method-name.service.ts'
 import { addCompany } from './add-company.command.ts'
 import { allocateCityCredit } from './allocate-city-credit.command.ts'
@@ -44,7 +45,7 @@ export const cityLedgerRouter = router({
       .map(({ id, name }) => ({ companyId: id, name })),
   ),
 
-  /** What settles a folio at this desk: tender, and what is no money. */
+  /** What settles a folio at this desk: tender, what is no money, and foreign cash. */
   methods: areaQuery('desk', 'inHouse', 'shift').query(async ({ ctx }) => {
     const { reader } = ctx.hotel.db
     const { cashRounding } = await readProperty(reader)
@@ -52,7 +53,7 @@ export const cityLedgerRouter = router({
     const terminals = deskId === undefined ? [] : await listTerminalsOfDesk(reader, deskId)
     const hasTerminal = (code: string) =>
       terminals.some((one) => one.isActive && one.paymentMethodCode === code)
-    return (await listPaymentMethods(reader))
+    const methods = (await listPaymentMethods(reader))
       .filter(
         ({ isActive, control, code }) => isActive && (!control.startsWith('clearing.') || hasTerminal(code)),
       )
@@ -64,6 +65,7 @@ export const cityLedgerRouter = router({
         needsReference,
         ...(control === 'cash.drawer' ? { roundTo: cashRounding } : {}),
       }))
+    return [...methods, ...(await listForeignMethods(reader, { isSettling: true }))]
   }),
 
   vouchers: areaQuery('cityLedger').query(({ ctx }) => readVouchers(ctx.hotel.db.reader)),

@@ -6,7 +6,7 @@ import { requireOpenFolio } from '../folios/folio.service.ts'
 import { defineCommand } from '../kernel/command.ts'
 import { snapshotTender, settlingTenderLines, totalOf } from '../payments/tender.service.ts'
 import { bookSettlement } from './city-item.service.ts'
-import { readSettlingTenders } from './settling-tender.service.ts'
+import { readSettlingTenders, settlingKinds } from './settling-tender.service.ts'
 
 /**
  * Settles a part of a folio before check-out with whatever settles one, a company's account or
@@ -18,8 +18,8 @@ export const payOnAccount = defineCommand({
   journalName: 'folio_paid_on_account',
   shift: 'desk',
   approval: 'sometimes',
-  recipe: ['payment', 'city_charged', 'voucher_redeemed', 'house_use', 'rounding_settled', 'rounding_cash'],
-  documents: ['receipt'],
+  recipe: settlingKinds,
+  documents: ['receipt', 'exchange_memo'],
   input: payOnAccountInput,
   run: async (ctx, input) => {
     const folio = await requireOpenFolio(ctx, input.folioId)
@@ -43,7 +43,7 @@ export const payOnAccount = defineCommand({
       stayId: folio.stayId,
       folioId: folio.id,
     })
-    await bookSettlement(ctx, folio.id, tenders, receipt.id)
+    await bookSettlement(ctx, folio.id, tenders, receipt)
     return {
       documentId: receipt.id,
       number: receipt.number,

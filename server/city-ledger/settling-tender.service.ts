@@ -10,6 +10,19 @@ import { readTenders, type Tender } from '../payments/tender.service.ts'
 import { readCompanyAccount } from './company-tender.service.ts'
 import { readVoucherAccount } from './voucher-tender.service.ts'
 
+/** Everything that a settlement may post for what it is paid with. */
+export const settlingKinds = [
+  'payment',
+  'city_charged',
+  'voucher_redeemed',
+  'house_use',
+  'fx_settled',
+  'fx_cash',
+  'fx_result',
+  'rounding_settled',
+  'rounding_cash',
+] as const
+
 /** The account that pays instead of money, and what is printed and frozen beside it. */
 export type PayingAccount = Pick<Tender, 'account' | 'reference' | 'payer'>
 
@@ -32,30 +45,21 @@ export const readSettlingTenders = async (
   const tenders: Tender[] = []
   for (const input of inputs) {
     const method = methods.get(input.methodCode)
-    refuseForeignFields(method, input)
+    refuseOtherFields(method, input)
     const paying = method?.isActive ? await readPayingAccount(ctx, method, input, taken) : null
     if (method && paying) tenders.push(toTender(ctx, method, input, paying))
-    else {
-      const { methodCode, amount, tendered, reference } = input
-      tenders.push(
-        ...(await readTenders(
-          ctx,
-          [{ methodCode, amount, reference, ...(tendered === undefined ? {} : { tendered }) }],
-          house,
-        )),
-      )
-    }
+    else tenders.push(...(await readTenders(ctx, [input], house)))
   }
   return tenders
 }
 
 /** A company with a voucher, a reason with cash: one of the two was meant otherwise. */
-const refuseForeignFields = (method: PaymentMethod | undefined, input: SettlingTenderInput): void => {
-  const isForeign =
+const refuseOtherFields = (method: PaymentMethod | undefined, input: SettlingTenderInput): void => {
+  const isOther =
     (input.companyId !== undefined && method?.control !== 'city') ||
     (input.voucherNumber !== undefined && method?.control !== 'payable.voucher') ||
     (input.reasonCode !== undefined && method?.control !== 'expense.house')
-  if (isForeign) throw cityLedgerError('tender_field_unknown', { method: input.methodCode })
+  if (isOther) throw cityLedgerError('tender_field_unknown', { method: input.methodCode })
 }
 
 const readPayingAccount = async (
@@ -92,6 +96,7 @@ const toTender = (
   input: SettlingTenderInput,
   paying: PayingAccount,
 ): Tender => {
+  if (input.foreign) throw paymentError('foreign_in_cash_only', { currency: input.foreign.currency })
   if (input.tendered !== undefined) throw paymentError('tendered_without_cash', { method: method.code })
   return {
     ...paying,

@@ -14,6 +14,7 @@ import {
   sumOfKind,
 } from '@jiaoban/shared/ledger/posting-sum.rules.ts'
 import { recipes } from '@jiaoban/shared/ledger/recipe.rules.ts'
+import { foreignCashCode, foreignCashName } from '@jiaoban/shared/payments/tender.rules.ts'
 import { cashExpected, countedCash } from '@jiaoban/shared/shifts/shift.rules.ts'
 import type { CashierShift, ShiftCount } from '@jiaoban/shared/shifts/shift.types.ts'
 
@@ -95,26 +96,30 @@ const cashRow = (
   }
 }
 
-/** Foreign cash as a tender: what it paid of folios, in the hotel's currency. No row where it paid nothing. */
+/**
+ * Foreign cash as a tender: what it paid of folios and deposits, in the hotel's currency. No row where it paid nothing.
+ */
 export const foreignTenderRows = (movements: readonly DocumentMovement[], home: Currency): TenderRow[] => {
-  const settled = movements.filter(({ kind }) => kind === 'fx_settled')
-  if (settled.length === 0) return []
-  const payments = Money.sum(
-    settled.map(({ amount }) => amount),
-    home,
-  ).toString()
+  const paid = movements.filter(({ tenderControl }) => tenderControl === 'fx')
+  if (paid.length === 0) return []
+  const of = (kind: DocumentMovement['kind']) =>
+    Money.sum(
+      paid.filter((movement) => movement.kind === kind).map(({ amount }) => amount),
+      home,
+    )
+  const [payments, depositsTaken, rounding] = [of('fx_settled'), of('deposit_taken'), of('rounding_cash')]
   const none = Money.zero(home).toString()
   return [
     {
-      methodCode: 'foreign_cash',
-      name: { zh: '外币现钞', en: 'Foreign cash' },
-      payments,
+      methodCode: foreignCashCode,
+      name: foreignCashName,
+      payments: payments.toString(),
       refunds: none,
-      depositsTaken: none,
+      depositsTaken: depositsTaken.toString(),
       depositsRefunded: none,
-      otherIn: none,
+      otherIn: rounding.toString(),
       otherOut: none,
-      net: payments,
+      net: payments.plus(depositsTaken).plus(rounding).toString(),
     },
   ]
 }

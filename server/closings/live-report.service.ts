@@ -8,6 +8,7 @@ import { findDisplayName } from '@jiaoban/db/staff/staff-name.reads.ts'
 import type { ShiftReport } from '@jiaoban/shared/closings/shift-report.types.ts'
 import { kernelError } from '@jiaoban/shared/kernel/kernel.errors.ts'
 import { dueBack, takingsAbove } from '@jiaoban/shared/shifts/shift.rules.ts'
+import { foreignCashCode } from '@jiaoban/shared/payments/tender.rules.ts'
 import type { CashierShift } from '@jiaoban/shared/shifts/shift.types.ts'
 import { drawerOf } from '../shifts/custody.service.ts'
 import { readForeignCash } from '../shifts/foreign-cash.service.ts'
@@ -70,6 +71,8 @@ const forcedNames = async (reader: Reader, shift: CashierShift) => {
 export const isCashHidden = async (reader: Reader, shift: CashierShift): Promise<boolean> =>
   shift.kind === 'desk' && shift.state === 'open' && (await readProperty(reader)).isCountBlind
 
+const cashCodes = new Set(['cash', foreignCashCode])
+
 const withoutCash = ({
   foreignCash: _,
   exchanges: __,
@@ -89,8 +92,8 @@ const withoutCash = ({
   cashDetail: [],
   // What a lead counted would tell, with what came since, what the drawer should hold.
   spotChecks: [],
-  depositDetail: report.depositDetail.filter(({ methodCode }) => methodCode !== 'cash'),
-  tenders: report.tenders.map((row) => (row.methodCode === 'cash' ? { ...row, ...hiddenRow } : row)),
+  depositDetail: report.depositDetail.filter(({ methodCode }) => !cashCodes.has(methodCode)),
+  tenders: report.tenders.map((row) => (cashCodes.has(row.methodCode) ? { ...row, ...hiddenRow } : row)),
 })
 
 /**

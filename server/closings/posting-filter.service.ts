@@ -3,6 +3,7 @@ import type { Reader } from '@jiaoban/db/kernel/tx.ts'
 import type { Posting } from '@jiaoban/db/ledger/posting.reads.ts'
 import { listPaymentMethods } from '@jiaoban/db/property/property.reads.ts'
 import { recipes, settlesFolio } from '@jiaoban/shared/ledger/recipe.rules.ts'
+import { foreignCashCode } from '@jiaoban/shared/payments/tender.rules.ts'
 
 export type PostingFilter = (posting: Posting) => boolean
 
@@ -26,6 +27,10 @@ export const filterOf = async (source: DrillSource, label: string): Promise<Post
       return ({ entryId }) => entries.has(entryId)
     }
     case 'method': {
+      if (first === foreignCashCode) {
+        const kind = second === 'payment' ? 'fx_settled' : second
+        return (posting) => posting.kind === kind && touches(posting, 'fx')
+      }
       const method = (await listPaymentMethods(source.reader)).find(({ code }) => code === first)
       return method ? (posting) => posting.kind === second && touches(posting, method.control) : nothing
     }

@@ -27,7 +27,7 @@ import type { Currency } from '@jiaoban/shared/kernel/currency.ts'
 import { Money } from '@jiaoban/shared/kernel/money.ts'
 import { columnsOf, netOf, type PostingSum } from '@jiaoban/shared/ledger/posting-sum.rules.ts'
 import { type PostingKind, recipes } from '@jiaoban/shared/ledger/recipe.rules.ts'
-import { settlementKindOf } from '@jiaoban/shared/payments/tender.rules.ts'
+import { foreignCashCode, settlementKindOf } from '@jiaoban/shared/payments/tender.rules.ts'
 import { cashExpected, changeFetched } from '@jiaoban/shared/shifts/shift.rules.ts'
 import { type CashierShift, handOverCounts, type ShiftCount } from '@jiaoban/shared/shifts/shift.types.ts'
 import { balanceSection } from './balance-section.service.ts'
@@ -133,14 +133,16 @@ const forcedSection = async (reader: Reader, shift: CashierShift): Promise<Pick<
 const depositDetail = (movements: readonly DocumentMovement[]): ShiftReport['depositDetail'] =>
   movements
     .filter((line) => line.slipNumber !== null)
-    .map(({ slipNumber, roomNumber, methodCode, documentNumber, kind, direction, amount }) => ({
-      slipNumber: slipNumber ?? '',
-      roomNumber,
-      methodCode: methodCode ?? '',
-      documentNumber,
-      kind,
-      amount: (kind === 'deposit_moved' && direction === 'out' ? amount.negated() : amount).toString(),
-    }))
+    .map(
+      ({ slipNumber, roomNumber, methodCode, tenderControl, documentNumber, kind, direction, amount }) => ({
+        slipNumber: slipNumber ?? '',
+        roomNumber,
+        methodCode: methodCode ?? (tenderControl === 'fx' ? foreignCashCode : ''),
+        documentNumber,
+        kind,
+        amount: (kind === 'deposit_moved' && direction === 'out' ? amount.negated() : amount).toString(),
+      }),
+    )
 
 /** The float on its way to the next cashier, or taken back from there. */
 const leavesWithTheFloat = new Set<PostingKind>(['handover_given', 'handover_returned'])

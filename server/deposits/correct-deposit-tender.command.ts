@@ -64,7 +64,7 @@ export const correctDepositTender = defineCommand({
 
 /**
  * The posting by which the slip was paid, while it can be corrected. Raises `slip_already_redeemed`,
- * `deposit_was_moved`, `deposit_of_another_shift`.
+ * `deposit_was_moved`, `deposit_of_another_shift`, `deposit_in_foreign_cash`.
  */
 const requireOwnTaking = async (ctx: CommandContext, slip: DepositSlip): Promise<Posting> => {
   if (slip.state === 'redeemed') throw depositError('slip_already_redeemed', { slip: slip.number })
@@ -74,6 +74,7 @@ const requireOwnTaking = async (ctx: CommandContext, slip: DepositSlip): Promise
     throw depositError('deposit_was_moved', { slip: slip.number })
   }
   if (taken.shiftId !== ctx.shift.id) throw depositError('deposit_of_another_shift', { slip: slip.number })
+  if (taken.debit.control === 'fx') throw depositError('deposit_in_foreign_cash', { slip: slip.number })
   return taken
 }
 

@@ -5,10 +5,11 @@ import { requireMoney } from '@jiaoban/shared/deposits/deposit.rules.ts'
 import type { SlipPayer } from '@jiaoban/shared/deposits/deposit.types.ts'
 import type { FolioParty } from '@jiaoban/shared/folios/folio.types.ts'
 import type { Money } from '@jiaoban/shared/kernel/money.ts'
-import type { TenderInput } from '@jiaoban/shared/payments/tender.schema.ts'
-import { issueDocument } from '../documents/document.service.ts'
+import type { GuestTenderInput } from '@jiaoban/shared/payments/tender.schema.ts'
+import { type IssuedDocument, issueDocument } from '../documents/document.service.ts'
 import type { CommandContext } from '../kernel/ctx.ts'
-import { openAccount, postEntry } from '../ledger/ledger.service.ts'
+import { type Movement, openAccount, postEntry } from '../ledger/ledger.service.ts'
+import { payInForeignCash } from '../payments/foreign-tender.service.ts'
 import { readTenders, snapshotTender, type Tender, tenderLine } from '../payments/tender.service.ts'
 import { slipAccount } from './slip.service.ts'
 
@@ -31,6 +32,9 @@ export interface SlipOwner {
   readonly payer: SlipPayer
 }
 
+/** Everything that taking a deposit may post. */
+export const depositKinds = ['deposit_taken', 'fx_cash', 'fx_result'] as const
+
 /** The guest of a folio, who pays for themselves. */
 export const nobodyElse: SlipPayer = { name: '', phone: '' }
 
@@ -48,13 +52,14 @@ export const slipOwnerOf = async (
 }
 
 /**
- * Takes deposits for a stay or a group: one numbered slip a tender, tender / deposits of the slip. Raises what
- * `readTenders` raises, and `deposit_is_no_money`.
+ * Takes deposits for a stay or a group: one numbered slip a tender, tender / deposits of the slip. A slip is of the
+ * hotel's currency, also where foreign cash paid it, and goes back in the same. Raises what `readTenders` and
+ * `payInForeignCash` raise, and `deposit_is_no_money`.
  */
 export const takeDepositSlips = async (
   ctx: CommandContext,
   owner: SlipOwner,
-  inputs: readonly TenderInput[],
+  inputs: readonly GuestTenderInput[],
 ): Promise<IssuedSlip[]> => {
   const slips: IssuedSlip[] = []
   for (const tender of await readTenders(ctx, inputs)) {
@@ -83,7 +88,7 @@ const openSlip = async (
   ctx: CommandContext,
   { slipId, owner }: { slipId: number; owner: SlipOwner },
   tender: Tender,
-  document: { id: number; number: string },
+  document: IssuedDocument,
 ): Promise<IssuedSlip> => {
   await recordSlip(ctx, {
     slipId,
@@ -93,15 +98,18 @@ const openSlip = async (
     paymentMethodCode: tender.method.code,
     reference: tender.reference,
   })
-  await postEntry(ctx, [
-    {
-      kind: 'deposit_taken',
-      amount: tender.amount,
-      debit: tender.account,
-      credit: slipAccount(slipId),
-      documentId: document.id,
-    },
-  ])
+  const leg: Movement = {
+    kind: 'deposit_taken',
+    amount: tender.amount,
+    debit: tender.account,
+    credit: slipAccount(slipId),
+    documentId: document.id,
+  }
+  if (tender.foreign) {
+    const { stayId, folioId, payer, party } = owner
+    const guestName = payer.name === '' ? party.guestName : payer.name
+    await payInForeignCash(ctx, tender.foreign, { document, stayId, folioId, guestName, legs: [leg] })
+  } else await postEntry(ctx, [leg])
   return {
     slipId,
     documentId: document.id,

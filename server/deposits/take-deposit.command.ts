@@ -1,7 +1,7 @@
 import { takeDepositInput } from '@jiaoban/shared/deposits/deposit.schema.ts'
 import { requireOpenFolio } from '../folios/folio.service.ts'
 import { defineCommand } from '../kernel/command.ts'
-import { nobodyElse, slipOwnerOf, takeDepositSlips, toIssuedSlips } from './deposit.service.ts'
+import { depositKinds, nobodyElse, slipOwnerOf, takeDepositSlips, toIssuedSlips } from './deposit.service.ts'
 
 /**
  * Takes a further deposit of a guest in house, of their own or of somebody who pays for them, or of a group on its
@@ -11,8 +11,9 @@ export const takeDeposit = defineCommand({
   name: 'takeDeposit',
   journalName: 'deposit_taken',
   shift: 'desk',
-  recipe: ['deposit_taken'],
-  documents: ['deposit_slip'],
+  approval: 'sometimes',
+  recipe: depositKinds,
+  documents: ['deposit_slip', 'exchange_memo'],
   input: takeDepositInput,
   run: async (ctx, input) => {
     await requireOpenFolio(ctx, input.folioId)

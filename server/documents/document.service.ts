@@ -10,11 +10,13 @@ import { wallClock } from '@jiaoban/shared/kernel/dates.ts'
 import type { Money } from '@jiaoban/shared/kernel/money.ts'
 import type { CommandContext } from '../kernel/ctx.ts'
 import { newSalt, saltedDigest } from '../kernel/digest.ts'
-import { takeNumber } from './number.service.ts'
+import { takeNumber, type TakenNumber } from './number.service.ts'
 
 export interface DocumentRequest {
   readonly body: SnapshotBody
   readonly numbering?: Numbering
+  /** A number this command took before, so that another paper could name it. */
+  readonly taken?: TakenNumber
   readonly total: Money
   readonly lines: readonly DocumentLine[]
   readonly stayId?: number | null
@@ -37,7 +39,7 @@ export const issueDocument = async (
   request: DocumentRequest,
 ): Promise<IssuedDocument> => {
   const kind = request.body.kind
-  const taken = await takeNumber(ctx, kind, request.numbering ?? { source: 'system' })
+  const taken = request.taken ?? (await takeNumber(ctx, kind, request.numbering ?? { source: 'system' }))
   const head = await snapshotHead(ctx, taken.number, request.total.currency)
   const snapshot: Snapshot = { ...head, ...request.body }
   const content = canonicalJson(snapshot as unknown as Canonical)

@@ -1,7 +1,7 @@
 import { sellToPasserByInput } from '@jiaoban/shared/invoices/invoice.schema.ts'
 import { planSettlement } from '@jiaoban/shared/invoices/settlement.rules.ts'
 import { Money } from '@jiaoban/shared/kernel/money.ts'
-import { readSettlingTenders } from '../city-ledger/settling-tender.service.ts'
+import { readSettlingTenders, settlingKinds } from '../city-ledger/settling-tender.service.ts'
 import { chargeFolio } from '../folios/charge.service.ts'
 import { openFolio, requireOpenFolio } from '../folios/folio.service.ts'
 import { defineCommand } from '../kernel/command.ts'
@@ -16,16 +16,8 @@ export const sellToPasserBy = defineCommand({
   journalName: 'passer_by_sold_to',
   shift: 'desk',
   approval: 'sometimes',
-  recipe: [
-    'charge',
-    'payment',
-    'city_charged',
-    'voucher_redeemed',
-    'house_use',
-    'rounding_settled',
-    'rounding_cash',
-  ],
-  documents: ['bill'],
+  recipe: ['charge', ...settlingKinds],
+  documents: ['bill', 'exchange_memo'],
   input: sellToPasserByInput,
   run: async (ctx, input) => {
     const folioId = await openFolio(ctx, {

@@ -3,7 +3,7 @@ import { readProperty } from '@jiaoban/db/property/property.reads.ts'
 import { settleFolioInput } from '@jiaoban/shared/invoices/invoice.schema.ts'
 import { planSettlement } from '@jiaoban/shared/invoices/settlement.rules.ts'
 import { invoiceError } from '@jiaoban/shared/invoices/invoice.errors.ts'
-import { readSettlingTenders } from '../city-ledger/settling-tender.service.ts'
+import { readSettlingTenders, settlingKinds } from '../city-ledger/settling-tender.service.ts'
 import { requireFolioAsSeen } from '../folios/folio.service.ts'
 import { defineCommand } from '../kernel/command.ts'
 import { readTenders } from '../payments/tender.service.ts'
@@ -18,16 +18,8 @@ export const settleFolio = defineCommand({
   journalName: 'folio_settled',
   shift: 'desk',
   approval: 'sometimes',
-  recipe: [
-    'payment',
-    'city_charged',
-    'voucher_redeemed',
-    'house_use',
-    'refund',
-    'rounding_settled',
-    'rounding_cash',
-  ],
-  documents: ['bill'],
+  recipe: [...settlingKinds, 'refund'],
+  documents: ['bill', 'exchange_memo'],
   input: settleFolioInput,
   run: async (ctx, input) => {
     const folio = await requireFolioAsSeen(ctx, input.folioId, input.folioVersion)

@@ -2,7 +2,7 @@ import { settleInterimInput } from '@jiaoban/shared/invoices/invoice.schema.ts'
 import { invoiceError } from '@jiaoban/shared/invoices/invoice.errors.ts'
 import { paymentError } from '@jiaoban/shared/payments/payment.errors.ts'
 import { bookSettlement } from '../city-ledger/city-item.service.ts'
-import { readSettlingTenders } from '../city-ledger/settling-tender.service.ts'
+import { readSettlingTenders, settlingKinds } from '../city-ledger/settling-tender.service.ts'
 import { requireFolioAsSeen } from '../folios/folio.service.ts'
 import { defineCommand } from '../kernel/command.ts'
 import { totalOf } from '../payments/tender.service.ts'
@@ -17,8 +17,8 @@ export const settleInterim = defineCommand({
   journalName: 'interim_bill_settled',
   shift: 'desk',
   approval: 'sometimes',
-  recipe: ['payment', 'city_charged', 'voucher_redeemed', 'house_use', 'rounding_settled', 'rounding_cash'],
-  documents: ['bill'],
+  recipe: settlingKinds,
+  documents: ['bill', 'exchange_memo'],
   input: settleInterimInput,
   run: async (ctx, input) => {
     const folio = await requireFolioAsSeen(ctx, input.folioId, input.folioVersion)
@@ -40,7 +40,7 @@ export const settleInterim = defineCommand({
       times: { arrivedAt: null, leftAt: null },
     })
     if (bill.lineCount === 0) throw invoiceError('nothing_to_bill')
-    await bookSettlement(ctx, folio.id, payments, bill.id)
+    await bookSettlement(ctx, folio.id, payments, bill)
     return {
       documentId: bill.id,
       number: bill.number,

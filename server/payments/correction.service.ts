@@ -131,7 +131,7 @@ export const bookAnew = async (ctx: CommandContext, correction: Correction): Pro
   await postTender(ctx, {
     folioId: toFolioId,
     tender,
-    documentId: receipt.id,
+    document: receipt,
     kind: 'payment',
     amount: tender.amount.negated(),
     isNeutral: isSameFolio,

@@ -1,15 +1,9 @@
 import { sumExchangedByGuest } from '@jiaoban/db/payments/exchange.reads.ts'
-import { listRatesOn, readExchangeLimit } from '@jiaoban/db/property/foreign-currency.reads.ts'
+import { listRatesOn } from '@jiaoban/db/property/foreign-currency.reads.ts'
 import { readProperty } from '@jiaoban/db/property/property.reads.ts'
-import { findDisplayName } from '@jiaoban/db/staff/staff-name.reads.ts'
 import { wallClock } from '@jiaoban/shared/kernel/dates.ts'
 import { Money } from '@jiaoban/shared/kernel/money.ts'
-import {
-  exchangedSum,
-  isSameRate,
-  rateFor,
-  refusalToExchange,
-} from '@jiaoban/shared/payments/exchange.rules.ts'
+import { exchangedSum, rateFor, requireTold } from '@jiaoban/shared/payments/exchange.rules.ts'
 import { exchangeCurrencyInput } from '@jiaoban/shared/payments/exchange.schema.ts'
 import { paymentError } from '@jiaoban/shared/payments/payment.errors.ts'
 import type { ForeignCurrency } from '@jiaoban/shared/property/foreign-currency.types.ts'
@@ -19,8 +13,10 @@ import { defineCommand } from '../kernel/command.ts'
 import type { CommandContext } from '../kernel/ctx.ts'
 import { postEntry } from '../ledger/ledger.service.ts'
 import { requireTakenCurrency } from '../property/foreign-currency.service.ts'
+import { requireWithinLimits } from './exchange-limit.service.ts'
 import { bookExchangeResult } from './exchange-result.service.ts'
 import {
+  approverName,
   type Exchange,
   exchangeLines,
   exchangeMovements,
@@ -46,10 +42,10 @@ export const exchangeCurrency = defineCommand({
   run: async (ctx, input) => {
     const currency = await requireTakenCurrency(ctx, input.currency)
     const exchange = await readExchange(ctx, input, currency)
-    await requireWithinLimits(ctx, exchange)
+    await requireGuestWithinLimits(ctx, exchange)
     const memo = await issueDocument(ctx, {
       body: memoBody(exchange, {
-        approvedBy: ctx.approver ? await findDisplayName(ctx.tx, ctx.approver.id) : null,
+        approvedBy: await approverName(ctx),
         settles: null,
         takesBack: null,
       }),
@@ -78,11 +74,9 @@ const readExchange = async (
   const rates = await listRatesOn(ctx.tx, ctx.businessDate)
   const valid = rates.find((rate) => rate.currency === currency.code)
   if (!valid) throw paymentError('exchange_rate_missing', { currency: currency.code })
-  const rate = rateFor(valid, direction)
-  if (rate === undefined) throw paymentError('currency_not_sold', { currency: currency.code })
-  if (!isSameRate(rate, input.rate)) {
-    throw paymentError('exchange_rate_changed', { told: input.rate, now: rate })
-  }
+  const asked = rateFor(valid, direction)
+  if (asked === undefined) throw paymentError('currency_not_sold', { currency: currency.code })
+  const rate = requireTold(input, asked)
   const foreign = Money.of(input.amount, currency.code)
   const { cashRounding } = await readProperty(ctx.tx)
   const home = exchangedSum(foreign, rate, { currency: ctx.currency, cashRounding })
@@ -90,19 +84,11 @@ const readExchange = async (
   return { direction, currency, foreign, rate, home, settled: Money.zero(ctx.currency), guest }
 }
 
-const requireWithinLimits = async (ctx: CommandContext, { home, guest }: Exchange): Promise<void> => {
+const requireGuestWithinLimits = async (ctx: CommandContext, { home, guest }: Exchange): Promise<void> => {
   const calendarDate = wallClock(ctx.at, ctx.timeZone).date
-  const limit = (code: Parameters<typeof readExchangeLimit>[1]) =>
-    readExchangeLimit(ctx.tx, code, ctx.currency)
-  const refusal = refusalToExchange({
+  const { idNumber } = guest
+  await requireWithinLimits(ctx, {
     sum: home,
-    before: await sumExchangedByGuest(ctx.tx, { idNumber: guest.idNumber, calendarDate }, ctx.currency),
-    limits: {
-      exchange: await limit('exchange'),
-      guest_day: await limit('guest_day'),
-      alone: await limit('alone'),
-    },
-    isApproved: ctx.approver !== null,
+    before: await sumExchangedByGuest(ctx.tx, { idNumber, calendarDate }, ctx.currency),
   })
-  if (refusal) throw refusal
 }

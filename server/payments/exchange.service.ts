@@ -1,4 +1,5 @@
 import { insertExchange } from '@jiaoban/db/payments/exchange.writes.ts'
+import { findDisplayName } from '@jiaoban/db/staff/staff-name.reads.ts'
 import type { DocumentLine } from '@jiaoban/shared/documents/document.types.ts'
 import type { ExchangeMemoBody } from '@jiaoban/shared/documents/snapshot.types.ts'
 import { wallClock } from '@jiaoban/shared/kernel/dates.ts'
@@ -60,6 +61,10 @@ export const exchangeMovements = (
     { kind: 'fx_cash', amount: homeCash(exchange), debit: from, credit: into, documentId },
   ]
 }
+
+/** Who approved it, as printed; null where nobody had to. */
+export const approverName = async (ctx: CommandContext): Promise<string | null> =>
+  ctx.approver ? findDisplayName(ctx.tx, ctx.approver.id) : null
 
 /** What is printed on the memo. */
 export const memoBody = (

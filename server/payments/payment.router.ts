@@ -1,10 +1,10 @@
-import { listPaymentMethods, listTerminalsOfDesk } from '@jiaoban/db/property/property.reads.ts'
-import { findShiftDeskId } from '@jiaoban/db/shifts/shift.reads.ts'
 import { commandMutation } from '../kernel/command-mutation.ts'
 import { areaQuery, router } from '../kernel/trpc.ts'
 import { correctTender } from './correct-tender.command.ts'
 import { exchangeCurrency } from './exchange-currency.command.ts'
 import { readExchangeForm, readOwnExchanges } from './exchange-list.service.ts'
+import { listDeskMethods } from './desk-method.service.ts'
+import { listForeignMethods } from './foreign-method.service.ts'
 import { sellForeignCash } from './sell-foreign-cash.command.ts'
 import { takeBackExchange } from './take-back-exchange.command.ts'
 import { movePayment } from './move-payment.command.ts'
@@ -13,24 +13,17 @@ import { takePayment } from './take-payment.command.ts'
 
 export const paymentRouter = router({
   /** The tenders the desk can take: cash, and those it has a terminal for. */
-  methods: areaQuery('desk', 'inHouse', 'shift').query(async ({ ctx }) => {
+  methods: areaQuery('desk', 'inHouse', 'shift').query(({ ctx }) =>
+    listDeskMethods(ctx.hotel.db.reader, ctx.session.staffId),
+  ),
+
+  /** What a deposit is taken in: those, and foreign cash. */
+  depositMethods: areaQuery('desk', 'inHouse').query(async ({ ctx }) => {
     const { reader } = ctx.hotel.db
-    const deskId = await findShiftDeskId(reader, ctx.session.staffId)
-    const terminals = deskId === undefined ? [] : await listTerminalsOfDesk(reader, deskId)
-    const methods = await listPaymentMethods(reader)
-    return methods
-      .filter(
-        ({ isActive, control, code }) =>
-          isActive &&
-          (control === 'cash.drawer' ||
-            terminals.some((one) => one.isActive && one.paymentMethodCode === code)),
-      )
-      .map(({ code, name, control, needsReference }) => ({
-        code,
-        name,
-        isCash: control === 'cash.drawer',
-        needsReference,
-      }))
+    return [
+      ...(await listDeskMethods(reader, ctx.session.staffId)),
+      ...(await listForeignMethods(reader, { isSettling: false })),
+    ]
   }),
 
   /** What the desk exchanges today, and up to how much; nothing where the house takes no foreign cash. */

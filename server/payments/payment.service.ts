@@ -1,8 +1,11 @@
+import { readFolioParty } from '@jiaoban/db/folios/folio.reads.ts'
 import type { Money } from '@jiaoban/shared/kernel/money.ts'
 import type { SettlingKind } from '@jiaoban/shared/payments/tender.rules.ts'
+import type { IssuedDocument } from '../documents/document.service.ts'
 import { appendFolioLine, guestAccount, type NewLine } from '../folios/folio.service.ts'
 import type { CommandContext } from '../kernel/ctx.ts'
 import { type Movement, postEntry } from '../ledger/ledger.service.ts'
+import { payInForeignCash } from './foreign-tender.service.ts'
 import type { Tender } from './tender.service.ts'
 
 /** Books what a folio is paid with, one entry and one line each: tender, company, voucher or house / guest. */
@@ -10,11 +13,11 @@ export const postPayments = async (
   ctx: CommandContext,
   folioId: number,
   tenders: readonly Tender[],
-  documentId: number,
+  document: IssuedDocument,
 ): Promise<void> => {
   for (const tender of tenders) {
     const amount = tender.amount.negated()
-    await postTender(ctx, { folioId, tender, documentId, kind: tender.kind, amount })
+    await postTender(ctx, { folioId, tender, document, kind: tender.kind, amount })
   }
 }
 
@@ -23,30 +26,32 @@ export const postRefunds = async (
   ctx: CommandContext,
   folioId: number,
   tenders: readonly Tender[],
-  documentId: number,
+  document: IssuedDocument,
 ): Promise<void> => {
   for (const tender of tenders) {
-    await postTender(ctx, { folioId, tender, documentId, kind: 'refund', amount: tender.amount })
+    await postTender(ctx, { folioId, tender, document, kind: 'refund', amount: tender.amount })
   }
 }
 
 interface TenderStep extends Pick<NewLine, 'isNeutral'> {
   readonly folioId: number
   readonly tender: Tender
-  readonly documentId: number
+  /** The paper that says so. */
+  readonly document: IssuedDocument
   readonly kind: SettlingKind | 'refund'
   readonly amount: Money
 }
 
 /** Books one tender on a folio, in or out. */
 export const postTender = async (ctx: CommandContext, step: TenderStep): Promise<void> => {
-  const { folioId, tender, documentId, kind } = step
+  const { folioId, tender, document, kind } = step
+  const documentId = document.id
   const isRefund = kind === 'refund'
   const guest = guestAccount(folioId)
   const [debit, credit] = isRefund ? [guest, tender.account] : [tender.account, guest]
   // Rounded down, the drawer moves by less than the folio; the rest is the house's gain or loss.
   const settled = tender.rounding.isNegative ? tender.rounding.abs() : tender.rounding.minus(tender.rounding)
-  const { entryId } = await postEntry(ctx, [
+  const legs: Movement[] = [
     { kind, amount: tender.amount.minus(settled), debit, credit, documentId },
     {
       kind: 'rounding_settled',
@@ -56,7 +61,15 @@ export const postTender = async (ctx: CommandContext, step: TenderStep): Promise
       documentId,
     },
     ...(tender.rounding.isPositive ? [roundingLeg(tender, isRefund ? 'out' : 'in', documentId)] : []),
-  ])
+  ]
+  const { entryId } = tender.foreign
+    ? await payInForeignCash(ctx, tender.foreign, {
+        ...(await readFolioParty(ctx.tx, folioId)),
+        document,
+        folioId,
+        legs,
+      })
+    : await postEntry(ctx, legs)
   const signed = (amount: Money) => (step.amount.isNegative ? amount.negated() : amount)
   const paid = signed(tender.amount.minus(settled))
   if (!paid.isZero) {
@@ -65,7 +78,7 @@ export const postTender = async (ctx: CommandContext, step: TenderStep): Promise
       amount: paid,
       entryId,
       documentId,
-      paymentMethodCode: tender.method.code,
+      paymentMethodCode: tender.foreign ? null : tender.method.code,
       isNeutral: step.isNeutral === true,
     })
   }

@@ -40,7 +40,7 @@ export const takePayment = defineCommand({
       stayId: folio.stayId,
       folioId: folio.id,
     })
-    await postPayments(ctx, folio.id, tenders, receipt.id)
+    await postPayments(ctx, folio.id, tenders, receipt)
     return {
       documentId: receipt.id,
       number: receipt.number,

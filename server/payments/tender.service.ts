@@ -6,11 +6,12 @@ import { Money } from '@jiaoban/shared/kernel/money.ts'
 import type { AccountRef } from '@jiaoban/shared/ledger/account.types.ts'
 import { paymentError } from '@jiaoban/shared/payments/payment.errors.ts'
 import { changeDue, settlementKindOf, type SettlingKind } from '@jiaoban/shared/payments/tender.rules.ts'
-import type { TenderInput } from '@jiaoban/shared/payments/tender.schema.ts'
+import type { GuestTenderInput } from '@jiaoban/shared/payments/tender.schema.ts'
 import { type CashRounding, roundCash } from '@jiaoban/shared/property/cash-rounding.rules.ts'
 import type { PaymentMethod } from '@jiaoban/shared/property/property.types.ts'
 import { type MethodControl, settlementControls } from '@jiaoban/shared/property/tender-control.types.ts'
 import type { CommandContext } from '../kernel/ctx.ts'
+import { type ForeignTender, printedForeign, readForeignTender } from './foreign-tender.service.ts'
 
 /** A tender as the desk will book and print it. */
 export interface Tender {
@@ -24,10 +25,12 @@ export interface Tender {
   /** Whose account pays, for the paper alone: names never stand in a document's lines. */
   readonly payer?: string
   readonly terminalId: number | null
-  /** The desk's drawer, the terminal's clearing account, or what the method settles with. */
+  /** The desk's drawer, the terminal's clearing account, `fx` for foreign cash, or what the method settles with. */
   readonly account: AccountRef
   /** What cash changes hands less the amount: below zero when it was rounded down. Zero for anything else. */
   readonly rounding: Money
+  /** Cash of another currency, which crosses by a memo. */
+  readonly foreign?: ForeignTender
 }
 
 interface TenderOptions {
@@ -39,21 +42,24 @@ interface TenderOptions {
 /**
  * Reads what the guest gives: the method's account at this desk, the change, the proof. Raises
  * `payment_method_unknown`, `tendered_too_little`, `tendered_without_cash`, `reference_missing`,
- * `terminal_missing`, `foreign_in_cash_only`.
+ * `terminal_missing`, `foreign_in_cash_only`, and what `readForeignTender` raises.
  */
 export const readTenders = async (
   ctx: CommandContext,
-  inputs: readonly TenderInput[],
+  inputs: readonly GuestTenderInput[],
   { cashRounding = '0.00', currency = ctx.currency }: TenderOptions = {},
 ): Promise<Tender[]> => {
   const deskId = ctx.shift.deskId
   if (deskId === null) throw new Error('tender is taken at a desk')
   const methods = new Map((await listPaymentMethods(ctx.tx)).map((method) => [method.code, method]))
   const terminals = await listTerminalsOfDesk(ctx.tx, deskId)
-  return inputs.map((input) => {
+  const read = async (input: GuestTenderInput): Promise<Tender> => {
     const method = methods.get(input.methodCode)
     if (!method?.isActive || isNoMoney(method.control)) {
       throw paymentError('payment_method_unknown', { method: input.methodCode })
+    }
+    if (input.foreign) {
+      return readForeignTender(ctx, { ...input, foreign: input.foreign }, { method, cashRounding })
     }
     const amount = Money.of(input.amount, currency)
     const tendered = input.tendered === undefined ? null : Money.of(input.tendered, currency)
@@ -85,7 +91,10 @@ export const readTenders = async (
       account,
       rounding: Money.zero(ctx.currency),
     }
-  })
+  }
+  const tenders: Tender[] = []
+  for (const input of inputs) tenders.push(await read(input))
+  return tenders
 }
 
 /** A company, a voucher or the house: they settle a folio, and no money arrives. */
@@ -100,9 +109,9 @@ export const tenderLine = (
 ): DocumentLine => ({
   kind,
   direction,
-  tenderControl: tender.method.control,
+  tenderControl: tender.account.control,
   amount: tender.amount,
-  paymentMethodCode: tender.method.code,
+  ...methodOf(tender),
   reference: tender.reference,
   ...(tender.terminalId === null ? {} : { terminalId: tender.terminalId }),
   ...(tender.tendered === null ? {} : { tendered: tender.tendered, change: tender.change }),
@@ -134,20 +143,25 @@ export const settlingTenderLines = (
 export const roundingLine = (tender: Tender, direction: DocumentLine['direction']): DocumentLine => ({
   kind: 'rounding_cash',
   direction,
-  tenderControl: 'cash.drawer',
+  tenderControl: tender.account.control,
   amount: tender.rounding.abs(),
-  paymentMethodCode: tender.method.code,
+  ...methodOf(tender),
 })
+
+/** The method that a report has a row for; foreign cash has one of its own, by its kind. */
+const methodOf = (tender: Tender): Pick<DocumentLine, 'paymentMethodCode'> =>
+  tender.foreign ? {} : { paymentMethodCode: tender.method.code }
 
 /** The tender as printed. */
 export const snapshotTender = (tender: Tender): SnapshotTender => ({
   name: tender.method.name,
   amount: tender.amount.toString(),
   tendered: tender.tendered?.toString() ?? null,
-  change: tender.tendered === null ? null : tender.change.toString(),
+  change: tender.tendered === null && !tender.foreign ? null : tender.change.toString(),
   reference: tender.reference,
   ...(tender.payer === undefined ? {} : { payer: tender.payer }),
   ...(tender.rounding.isZero ? {} : { rounding: tender.rounding.toString() }),
+  ...(tender.foreign ? printedForeign(tender.foreign) : {}),
 })
 
 export const totalOf = (ctx: CommandContext, tenders: readonly Tender[]): Money =>

@@ -49,7 +49,7 @@ export const capturePreAuthorisation = defineCommand({
       stayId,
       folioId: folio.id,
     })
-    await postPayments(ctx, folio.id, tenders, receipt.id)
+    await postPayments(ctx, folio.id, tenders, receipt)
     await markCaptured(ctx.tx, hold.id, { amount, documentId: receipt.id, seq: ctx.seq })
     ctx.record({
       fact: 'pre_authorisation',

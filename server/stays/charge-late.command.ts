@@ -10,7 +10,7 @@ import { openFolio } from '../folios/folio.service.ts'
 import { settleFolio } from '../invoices/settlement.service.ts'
 import { defineCommand } from '../kernel/command.ts'
 import type { CommandContext } from '../kernel/ctx.ts'
-import { readSettlingTenders } from '../city-ledger/settling-tender.service.ts'
+import { readSettlingTenders, settlingKinds } from '../city-ledger/settling-tender.service.ts'
 import { closeFinding } from './late-finding.service.ts'
 import { partyOf, requireStay } from './stay.service.ts'
 import { keepSuspension } from './suspension.service.ts'
@@ -27,16 +27,8 @@ export const chargeLate = defineCommand({
   journalName: 'late_charge_posted',
   shift: 'desk',
   approval: 'sometimes',
-  recipe: [
-    'charge',
-    'payment',
-    'city_charged',
-    'voucher_redeemed',
-    'house_use',
-    'rounding_settled',
-    'rounding_cash',
-  ],
-  documents: ['bill'],
+  recipe: ['charge', ...settlingKinds],
+  documents: ['bill', 'exchange_memo'],
   input: chargeLateInput,
   run: async (ctx, input) => {
     const stay = await requireStay(ctx, input.stayId)

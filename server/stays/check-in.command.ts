@@ -6,7 +6,7 @@ import type { Market } from '@jiaoban/shared/stays/market.types.ts'
 import { refusalOfDates } from '@jiaoban/shared/stays/stay.rules.ts'
 import { type CheckInInput, checkInInput } from '@jiaoban/shared/stays/stay.schema.ts'
 import type { StayRecord } from '@jiaoban/shared/stays/stay.types.ts'
-import { nobodyElse, takeDepositSlips, toIssuedSlips } from '../deposits/deposit.service.ts'
+import { depositKinds, nobodyElse, takeDepositSlips, toIssuedSlips } from '../deposits/deposit.service.ts'
 import { openFolio } from '../folios/folio.service.ts'
 import { defineCommand } from '../kernel/command.ts'
 import type { CommandContext } from '../kernel/ctx.ts'
@@ -32,8 +32,8 @@ export const checkIn = defineCommand({
   journalName: 'stay_checked_in',
   shift: 'desk',
   approval: 'sometimes',
-  recipe: ['deposit_taken', 'charge'],
-  documents: ['deposit_slip'],
+  recipe: [...depositKinds, 'charge'],
+  documents: ['deposit_slip', 'exchange_memo'],
   input: checkInInput,
   run: async (ctx, input) => {
     const { roomId, departureDate } = input

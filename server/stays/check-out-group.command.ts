@@ -16,7 +16,7 @@ import { groupError } from '@jiaoban/shared/stays/group.errors.ts'
 import { type CheckOutGroupInput, checkOutGroupInput } from '@jiaoban/shared/stays/group.schema.ts'
 import type { StayRecord } from '@jiaoban/shared/stays/stay.types.ts'
 import { requireOpenFolio } from '../folios/folio.service.ts'
-import { readSettlingTenders } from '../city-ledger/settling-tender.service.ts'
+import { readSettlingTenders, settlingKinds } from '../city-ledger/settling-tender.service.ts'
 import { settleFolio } from '../invoices/settlement.service.ts'
 import { defineCommand } from '../kernel/command.ts'
 import type { CommandContext } from '../kernel/ctx.ts'
@@ -43,19 +43,8 @@ export const checkOutGroup = defineCommand({
   journalName: 'group_checked_out',
   shift: 'desk',
   approval: 'sometimes',
-  recipe: [
-    'charge',
-    'payment',
-    'city_charged',
-    'voucher_redeemed',
-    'house_use',
-    'refund',
-    'rounding_settled',
-    'rounding_cash',
-    'deposit_applied',
-    'deposit_refunded',
-  ],
-  documents: ['bill'],
+  recipe: ['charge', ...settlingKinds, 'refund', 'deposit_applied', 'deposit_refunded'],
+  documents: ['bill', 'exchange_memo'],
   input: checkOutGroupInput,
   run: async (ctx, input) => {
     const group = await requireOpenGroup(ctx, input.groupId)

@@ -1,4 +1,5 @@
 import { checkOutInput } from '@jiaoban/shared/stays/check-out.schema.ts'
+import { settlingKinds } from '../city-ledger/settling-tender.service.ts'
 import { defineCommand } from '../kernel/command.ts'
 import { requireWindowsAsSeen, settleWindows } from './check-out-windows.service.ts'
 import { chargeWhatIsDue, endStay, requireInspected } from './leaving.service.ts'
@@ -14,19 +15,8 @@ export const checkOut = defineCommand({
   journalName: 'stay_checked_out',
   shift: 'desk',
   approval: 'sometimes',
-  recipe: [
-    'charge',
-    'payment',
-    'city_charged',
-    'voucher_redeemed',
-    'house_use',
-    'refund',
-    'rounding_settled',
-    'rounding_cash',
-    'deposit_applied',
-    'deposit_refunded',
-  ],
-  documents: ['bill'],
+  recipe: ['charge', ...settlingKinds, 'refund', 'deposit_applied', 'deposit_refunded'],
+  documents: ['bill', 'exchange_memo'],
   input: checkOutInput,
   run: async (ctx, input) => {
     const stay = await requireStayFor(ctx, input.stayId, 'checked_out')

@@ -1,6 +1,7 @@
 import { findOpenSuspension } from '@jiaoban/db/stays/open-account.reads.ts'
 import { settleSuspendedInput } from '@jiaoban/shared/stays/open-account.schema.ts'
 import { stayError } from '@jiaoban/shared/stays/stay.errors.ts'
+import { settlingKinds } from '../city-ledger/settling-tender.service.ts'
 import { defineCommand } from '../kernel/command.ts'
 import { requireWindowsAsSeen, settleWindows } from './check-out-windows.service.ts'
 import { requireStay } from './stay.service.ts'
@@ -15,18 +16,8 @@ export const settleSuspended = defineCommand({
   journalName: 'suspension_settled',
   shift: 'desk',
   approval: 'sometimes',
-  recipe: [
-    'payment',
-    'city_charged',
-    'voucher_redeemed',
-    'house_use',
-    'refund',
-    'rounding_settled',
-    'rounding_cash',
-    'deposit_applied',
-    'deposit_refunded',
-  ],
-  documents: ['bill'],
+  recipe: [...settlingKinds, 'refund', 'deposit_applied', 'deposit_refunded'],
+  documents: ['bill', 'exchange_memo'],
   input: settleSuspendedInput,
   run: async (ctx, input) => {
     const stay = await requireStay(ctx, input.stayId)

@@ -1,6 +1,6 @@
 import { takeAdvanceDepositInput } from '@jiaoban/shared/deposits/deposit.schema.ts'
 import { stayError } from '@jiaoban/shared/stays/stay.errors.ts'
-import { nobodyElse, takeDepositSlips, toIssuedSlips } from '../deposits/deposit.service.ts'
+import { depositKinds, nobodyElse, takeDepositSlips, toIssuedSlips } from '../deposits/deposit.service.ts'
 import { defineCommand } from '../kernel/command.ts'
 import { partyOf, requireStay } from './stay.service.ts'
 
@@ -12,8 +12,9 @@ export const takeAdvanceDeposit = defineCommand({
   name: 'takeAdvanceDeposit',
   journalName: 'advance_deposit_taken',
   shift: 'desk',
-  recipe: ['deposit_taken'],
-  documents: ['deposit_slip'],
+  approval: 'sometimes',
+  recipe: depositKinds,
+  documents: ['deposit_slip', 'exchange_memo'],
   input: takeAdvanceDepositInput,
   run: async (ctx, input) => {
     const stay = await requireStay(ctx, input.stayId)

@@ -20,6 +20,8 @@ export interface DepositErrors {
   deposit_of_another_shift: { slip: string }
   /** Money of another slip is on it, or its own is on another: the way it came cannot be told anew. */
   deposit_was_moved: { slip: string }
+  /** It has more legs than a tender: the deposit is refunded and taken again. */
+  deposit_in_foreign_cash: { slip: string }
   pre_authorisation_not_found: None
   /** Cash and debts hold nothing on a card. */
   pre_authorisation_without_terminal: { method: string }

@@ -10,7 +10,7 @@ import {
   printedNumber,
   text,
 } from '../kernel/fields.ts'
-import { paymentCorrectionReasons, tenderInput } from '../payments/tender.schema.ts'
+import { paymentCorrectionReasons, guestTenderInput } from '../payments/tender.schema.ts'
 
 /** Somebody who pays for the guest, and gets back what is left. */
 export const slipPayerInput = z.strictObject({ name: text(100), phone: optionalText(40) })
@@ -20,7 +20,7 @@ export const takeDepositInput = z.strictObject({
   folioId: id(),
   /** Left out when the guest pays. */
   payer: slipPayerInput.optional(),
-  tenders: z.array(tenderInput).min(1).max(6),
+  tenders: z.array(guestTenderInput).min(1).max(6),
 })
 
 /** Why money of a slip is given back, moved or kept, or its paper is missing. */
@@ -97,7 +97,7 @@ export const forfeitDepositInput = z.strictObject({
 export const takeAdvanceDepositInput = z.strictObject({
   stayId: id(),
   payer: slipPayerInput.optional(),
-  tenders: z.array(tenderInput).min(1).max(6),
+  tenders: z.array(guestTenderInput).min(1).max(6),
 })
 
 export const keptParts = ['nothing', 'first_night', 'all'] as const

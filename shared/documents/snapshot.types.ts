@@ -30,6 +30,14 @@ export interface SnapshotTender {
   readonly reference: string
   /** What cash changed hands less the amount; absent when nothing was rounded. */
   readonly rounding?: string
+  /** Foreign cash: what was given, what it came to, and the memo that says what crossed. */
+  readonly foreign?: {
+    readonly currency: string
+    readonly amount: string
+    readonly rate: string
+    readonly worth: string
+    readonly memoNumber: string
+  }
   /** The company on whose account it goes. */
   readonly payer?: string
 }

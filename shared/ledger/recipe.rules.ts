@@ -66,7 +66,7 @@ export const recipes = {
   refund: { debit: ['guest'], credit: ['tender'], family: 'settlement' },
   rounding_settled: { debit: ['rounding', 'guest'], credit: ['guest', 'rounding'], family: 'settlement' },
   rounding_cash: {
-    debit: ['cash.drawer', 'rounding'],
+    debit: ['cash.drawer', 'fx', 'rounding'],
     credit: ['rounding', 'cash.drawer'],
     family: 'exchange',
   },
@@ -88,7 +88,7 @@ export const recipes = {
   refund_promised: { debit: ['guest'], credit: ['payable.refund'], family: 'settlement' },
   promise_paid: { debit: ['payable.refund'], credit: ['tender'], family: 'disbursement' },
 
-  deposit_taken: { debit: ['tender'], credit: ['deposits'], family: 'deposit' },
+  deposit_taken: { debit: ['tender', 'fx'], credit: ['deposits'], family: 'deposit' },
   deposit_applied: { debit: ['deposits'], credit: ['guest'], family: 'deposit' },
   deposit_refunded: { debit: ['deposits'], credit: ['tender'], family: 'deposit' },
   deposit_moved: { debit: ['deposits'], credit: ['deposits'], family: 'deposit' },

@@ -1,6 +1,14 @@
 import { expect, test } from 'vitest'
 import { Money } from '../kernel/money.ts'
-import { exchangedSum, isSameRate, rateFor, refusalToExchange, refusalToTakeBack } from './exchange.rules.ts'
+import {
+  exchangedSum,
+  foreignDue,
+  isSameRate,
+  rateFor,
+  refusalToExchange,
+  refusalToTakeBack,
+  requireTold,
+} from './exchange.rules.ts'
 
 const cny = (amount: string) => Money.of(amount, 'CNY')
 
@@ -55,4 +63,25 @@ test.each([
   ['one that paid a folio', { ...memo, settled: cny('0.01') }, 'exchange_paid_folio'],
 ])('a memo, %s: %s', (_, exchange, says) => {
   expect(refusalToTakeBack(exchange, 1)?.code ?? 'done').toBe(says)
+})
+
+test.each([
+  ['600.03', '0.10', '0.10', '600.00'],
+  ['600.07', '0.10', '0.10', '600.10'],
+  ['600.03', '0.00', '0.00', '600.03'],
+  ['500.00', '0.00', '1.00', '500.00'],
+  ['500.50', '0.00', '1.00', 'foreign_change_not_payable'],
+] as const)('%s, rounded to %s, in cash of %s: %s', (amount, cashRounding, smallest, says) => {
+  const due = () => foreignDue(cny(amount), { cashRounding, smallest })
+  if (says.startsWith('foreign')) expect(due).toThrow(expect.objectContaining({ code: says }))
+  else expect(`${due()}`).toBe(says)
+})
+
+test('a rate counts if it is the one the guest was told', () => {
+  const told = { currency: 'USD', rate: '7.1' } as const
+  expect(requireTold(told, '7.10')).toBe('7.10')
+  expect(() => requireTold(told, '7.11')).toThrow(expect.objectContaining({ code: 'exchange_rate_changed' }))
+  expect(() => requireTold(told, undefined)).toThrow(
+    expect.objectContaining({ code: 'exchange_rate_missing' }),
+  )
 })

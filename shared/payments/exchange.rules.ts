@@ -24,6 +24,34 @@ export const exchangedSum = (
   home: { readonly currency: Currency; readonly cashRounding: CashRounding },
 ): Money => roundCash(foreign.exchangedAt(rate, home.currency), home.cashRounding)
 
+/**
+ * The house's rate of today, if it is the one the guest was told. Raises `exchange_rate_missing` and
+ * `exchange_rate_changed`.
+ */
+export const requireTold = (
+  told: { readonly currency: Currency; readonly rate: string },
+  rate: string | undefined,
+): string => {
+  if (rate === undefined) throw paymentError('exchange_rate_missing', { currency: told.currency })
+  if (!isSameRate(rate, told.rate)) {
+    throw paymentError('exchange_rate_changed', { told: told.rate, now: rate })
+  }
+  return rate
+}
+
+/**
+ * What of foreign cash pays an amount, so that the change is cash of the house: rounded like cash where a folio is
+ * paid, and else whole pieces already. Raises `foreign_change_not_payable`.
+ */
+export const foreignDue = (
+  amount: Money,
+  { cashRounding, smallest }: { readonly cashRounding: CashRounding; readonly smallest: CashRounding },
+): Money => {
+  const due = roundCash(amount, cashRounding)
+  if (roundCash(due, smallest).equals(due)) return due
+  throw paymentError('foreign_change_not_payable', { amount: amount.toString(), step: smallest })
+}
+
 interface ExchangeCase {
   readonly sum: Money
   /** What the guest has exchanged on the same calendar day. */

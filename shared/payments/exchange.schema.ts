@@ -3,6 +3,7 @@ import { id, positiveAmount, printedNumber, text } from '../kernel/fields.ts'
 import { currencyCode, exchangeRateText } from '../property/foreign-currency.schema.ts'
 import { idNumber } from '../property/id-paper.schema.ts'
 import { idKinds } from '../property/id-paper.types.ts'
+import { foreignCashInput } from './tender.schema.ts'
 
 export const exchangeCurrencyInput = z.strictObject({
   direction: z.enum(['buy', 'sell']),
@@ -36,12 +37,8 @@ export const sellForeignCashInput = z.strictObject({
   slipNumber: printedNumber(),
 })
 
-export const takeForeignPaymentInput = z.strictObject({
+export const takeForeignPaymentInput = foreignCashInput.extend({
   folioId: id(),
   /** What is paid of the folio, of the hotel's currency. */
   amount: positiveAmount(),
-  currency: currencyCode(),
-  /** What was put on the counter, of the foreign currency. */
-  given: positiveAmount(),
-  rate: exchangeRateText(),
 })

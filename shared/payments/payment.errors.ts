@@ -23,6 +23,8 @@ export interface PaymentErrors {
   foreign_in_cash_only: { currency: string }
   /** A folio is of the hotel's currency: foreign cash is given back, and taken again as a payment. */
   over_in_foreign_cash: { currency: string }
+  /** Change is given in the cash the house has: what is paid in foreign cash comes to whole pieces of it. */
+  foreign_change_not_payable: { amount: string; step: string }
   exchange_rate_missing: { currency: string }
   /** The house buys this currency and does not sell it. */
   currency_not_sold: { currency: string }
@@ -35,7 +37,7 @@ export interface PaymentErrors {
   exchange_not_found: None
   exchange_of_another_shift: { memo: string }
   exchange_already_taken_back: { memo: string }
-  /** It paid a folio: the payment is refunded, the exchange stays. */
+  /** It paid a folio or a deposit: that is refunded, the exchange stays. */
   exchange_paid_folio: { memo: string }
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { Money } from '../kernel/money.ts'
-import { newTender, readTenders, type TenderDraft, type TenderMethod } from './tender-draft.rules.ts'
+import { isMoney, newTender, readTenders, type TenderDraft, type TenderMethod } from './tender-draft.rules.ts'
 
 const methods: readonly TenderMethod[] = [
   { code: 'cash', name: { zh: '现金', en: 'Cash' }, isCash: true, needsReference: false },
@@ -49,4 +49,54 @@ test('a second row without an amount comes to nothing and is not sent', () => {
 
 test('a note left in a cash field is not sent with another tender', () => {
   expect(read('600.00', card({ tendered: '1000.00', reference: '8812' })).given).toEqual(['card 600.00'])
+})
+
+const dollarCash: TenderMethod = {
+  code: 'usd:cash',
+  name: { zh: 'USD 现钞', en: 'USD cash' },
+  isCash: false,
+  needsReference: false,
+  control: 'cash.drawer',
+  roundTo: '0.10',
+  foreign: { methodCode: 'cash', currency: 'USD', rate: '7.10', smallest: '0.10' },
+}
+
+const usd = (given: string, changes: Partial<TenderDraft> = {}): TenderDraft => ({
+  ...newTender('usd:cash'),
+  given,
+  ...changes,
+})
+
+test.each([
+  ['enough', '600.00', [usd('100.00')], ['600.00'], '110.00', '0.00', null],
+  ['rounded like cash', '600.03', [usd('100.00')], ['600.03'], '110.00', '0.00', null],
+  ['all but what cash rounds away', '710.03', [usd('100.00')], ['710.03'], '0.00', '0.00', null],
+  ['too little pays what it comes to', '600.00', [usd('80.00')], ['568.00'], '0.00', '32.00', null],
+  ['local cash takes the rest', '600.00', [usd('80.00'), cash()], ['568.00', '32.00'], '0.00', '0.00', null],
+  ['nothing given yet', '600.00', [usd('')], ['600.00'], '0.00', '0.00', 'given_missing'],
+  ['no amount', '600.00', [usd('1.234')], ['600.00'], '0.00', '0.00', 'tendered_invalid'],
+  [
+    'less than it should pay',
+    '600.00',
+    [usd('80.00', { amount: '600.00' })],
+    ['600.00'],
+    '0.00',
+    '0.00',
+    'tendered_too_little',
+  ],
+] as const)('foreign cash, %s', (_, due, drafts, amounts, change, left, problem) => {
+  const result = readTenders(drafts, [...methods, dollarCash], Money.of(due, 'CNY'))
+  expect({
+    amounts: result.tenders.map(({ amount }) => amount),
+    change: `${result.change}`,
+    left: `${result.left}`,
+    problem: result.problem,
+  }).toEqual({ amounts, change, left, problem })
+})
+
+test('foreign cash goes to the server as cash, with what was given and the rate that was told', () => {
+  const { tenders } = readTenders([usd('100.00')], [dollarCash], Money.of('600.00', 'CNY'))
+  const foreign = { currency: 'USD', given: '100.00', rate: '7.10' }
+  expect(tenders).toEqual([{ methodCode: 'cash', amount: '600.00', reference: '', foreign }])
+  expect([isMoney(dollarCash), methods.every(isMoney)]).toEqual([false, true])
 })

@@ -1,11 +1,11 @@
-import { DomainError } from '../kernel/domain-error.ts'
-import type { Currency } from '../kernel/currency.ts'
 import { Money } from '../kernel/money.ts'
 import type { LocalName } from '../property/property.types.ts'
 import { type CashRounding, roundCash } from '../property/cash-rounding.rules.ts'
 import type { MethodControl } from '../property/tender-control.types.ts'
+import { type ForeignMethod, proposedForeign, readForeignDraft } from './foreign-draft.rules.ts'
 import { changeDue } from './tender.rules.ts'
 import type { HouseUseReason, SettlingTenderInput } from './tender.schema.ts'
+import { amountIn } from './typed-amount.rules.ts'
 
 /** A tender the desk can take, or another way to settle, as the screen knows it. */
 export interface TenderMethod {
@@ -17,11 +17,16 @@ export interface TenderMethod {
   readonly control?: MethodControl
   /** What cash is rounded to where it settles a folio; left out where it is not. */
   readonly roundTo?: CashRounding
+  /** Cash of another currency, by the rate of today. */
+  readonly foreign?: ForeignMethod
 }
 
-/** Whether a method brings money, and not only a claim or a cost. */
-export const isMoney = ({ control = 'cash.drawer' }: Pick<TenderMethod, 'control'>): boolean =>
-  control === 'cash.drawer' || control.startsWith('clearing.')
+/** Whether a method brings money of the hotel's currency, and not only a claim or a cost: it may go back by it. */
+export const isMoney = ({
+  control = 'cash.drawer',
+  foreign,
+}: Pick<TenderMethod, 'control' | 'foreign'>): boolean =>
+  foreign === undefined && (control === 'cash.drawer' || control.startsWith('clearing.'))
 
 /** One row of tender while it is being typed. */
 export interface TenderDraft {
@@ -32,6 +37,8 @@ export interface TenderDraft {
   readonly amount: string | null
   /** Cash on the counter; empty when it is exact. */
   readonly tendered: string
+  /** Foreign cash on the counter, of its currency. */
+  readonly given: string
   readonly reference: string
   /** Whose account pays, where the method is one of companies. */
   readonly companyId: number | null
@@ -43,6 +50,7 @@ export interface TenderDraft {
 
 export type TenderProblem =
   | 'amount_missing'
+  | 'given_missing'
   | 'tendered_invalid'
   | 'tendered_too_little'
   | 'reference_missing'
@@ -57,6 +65,8 @@ export interface ReadTender {
   readonly change: Money
   /** What cash changes hands less the amount; zero unless the house rounds cash. */
   readonly rounding: Money
+  /** What foreign cash comes to, in cash of the house. */
+  readonly worth?: Money
   readonly problem: TenderProblem | null
 }
 
@@ -79,6 +89,7 @@ export const newTender = (methodCode: string, rowId = 1): TenderDraft => ({
   methodCode,
   amount: null,
   tendered: '',
+  given: '',
   reference: '',
   companyId: null,
   voucherNumber: '',
@@ -87,7 +98,8 @@ export const newTender = (methodCode: string, rowId = 1): TenderDraft => ({
 
 /**
  * Reads rows of tender by the rules of the server: the first row without an amount of its own takes what the
- * others leave, cash may be given above its amount, and what leaves no cash needs its proof.
+ * others leave, foreign cash only as much as it comes to; cash may be given above its amount, and what leaves no cash
+ * needs its proof.
  */
 export const readTenders = (
   drafts: readonly TenderDraft[],
@@ -100,13 +112,14 @@ export const readTenders = (
     drafts.flatMap(({ amount }) => (amount === null ? [] : (amountIn(amount, currency) ?? []))),
     currency,
   )
-  const rest = due.minus(typed).max(zero)
-  const restRow = drafts.findIndex(({ amount }) => amount === null)
+  let rest = due.minus(typed).max(zero)
   const methodOf = (code: string) => methods.find((method) => method.code === code)
-  const rows = drafts.map((draft, index) => {
-    const left = index === restRow ? rest : zero
-    const amount = draft.amount === null ? left : amountIn(draft.amount, currency)
-    return readRow(draft, amount, { zero, method: methodOf(draft.methodCode) })
+  const rows = drafts.map((draft) => {
+    const method = methodOf(draft.methodCode)
+    if (draft.amount !== null) return readRow(draft, amountIn(draft.amount, currency), { zero, method })
+    const share = method?.foreign ? proposedForeign(rest, foreignRow(draft, method)) : rest
+    rest = rest.minus(share)
+    return readRow(draft, share, { zero, method })
   })
   const total = Money.sum(
     rows.flatMap(({ amount }) => amount ?? []),
@@ -129,6 +142,11 @@ export const readTenders = (
   }
 }
 
+const foreignRow = ({ given }: TenderDraft, { foreign, roundTo = '0.00' }: TenderMethod) => {
+  if (!foreign) throw new Error('the method is foreign cash')
+  return { given, foreign, roundTo }
+}
+
 const readRow = (
   draft: TenderDraft,
   amount: Money | undefined,
@@ -137,6 +155,7 @@ const readRow = (
   const plain = { draft, amount, change: zero, rounding: zero }
   if (amount === undefined) return { ...plain, problem: 'amount_missing' }
   if (amount.isZero || method === undefined) return { ...plain, problem: null }
+  if (method.foreign) return { ...plain, ...readForeignDraft(amount, foreignRow(draft, method)) }
   if (method.isCash) {
     const cash = roundCash(amount, method.roundTo ?? '0.00')
     return { ...plain, rounding: cash.minus(amount), ...cashChange(draft.tendered, cash) }
@@ -164,7 +183,13 @@ const cashChange = (typed: string, amount: Money): Pick<ReadTender, 'change' | '
 /** The row as the server takes it. What stands in a field that its method does not have stays behind. */
 const toInput = ({ draft, amount, change }: ReadTender, method?: TenderMethod): SettlingTenderInput[] => {
   if (amount === undefined || amount.isZero) return []
-  const { methodCode, tendered, reference } = draft
+  const { methodCode, tendered, given, reference } = draft
+  if (method?.foreign) {
+    const { methodCode: cash, currency, rate } = method.foreign
+    return [
+      { methodCode: cash, amount: amount.toString(), reference: '', foreign: { currency, given, rate } },
+    ]
+  }
   const cash = change.isZero ? {} : { tendered }
   return [
     {
@@ -183,15 +208,4 @@ const payerOf = (draft: TenderDraft, method?: TenderMethod): Partial<SettlingTen
   if (method?.control === 'city' && companyId !== null) return { companyId }
   if (method?.control === 'payable.voucher') return { voucherNumber: voucherNumber.trim() }
   return method?.control === 'expense.house' && reasonCode !== '' ? { reasonCode } : {}
-}
-
-/** What was typed, as money; undefined for a text that is no amount, or a negative one. */
-const amountIn = (typed: string, currency: Currency): Money | undefined => {
-  try {
-    const amount = Money.of(typed, currency)
-    return amount.isNegative ? undefined : amount
-  } catch (error) {
-    if (error instanceof DomainError) return undefined
-    throw error
-  }
 }

@@ -1,4 +1,5 @@
 import type { Money } from '../kernel/money.ts'
+import type { LocalName } from '../property/property.types.ts'
 import type { MethodControl } from '../property/tender-control.types.ts'
 import { paymentError } from './payment.errors.ts'
 
@@ -14,8 +15,14 @@ export const changeDue = (amount: Money, tendered: Money | null): Money => {
   return tendered.minus(amount)
 }
 
+/** What foreign cash is called as a tender, on papers and in reports. */
+export const foreignCashName: LocalName = { zh: '外币现钞', en: 'Foreign cash' }
+
+/** Where reports put it, beside the codes of methods. */
+export const foreignCashCode = 'foreign_cash'
+
 /** The kinds of posting by which a method pays. */
-export type SettlingKind = 'payment' | 'city_charged' | 'voucher_redeemed' | 'house_use'
+export type SettlingKind = 'payment' | 'fx_settled' | 'city_charged' | 'voucher_redeemed' | 'house_use'
 
 /** The posting that brings a folio towards zero by a method. Source: ledger.md, section 1. */
 export const settlementKindOf = (control: MethodControl): SettlingKind => {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { amount, code, id, optionalText, positiveAmount, printedNumber } from '../kernel/fields.ts'
+import { currencyCode, exchangeRateText } from '../property/foreign-currency.schema.ts'
 
 /** What the guest gives: the amount that counts, and for cash what was put on the counter. */
 export const tenderInput = z.strictObject({
@@ -13,6 +14,21 @@ export const tenderInput = z.strictObject({
 
 export type TenderInput = z.output<typeof tenderInput>
 
+/** Foreign cash on the counter, and the rate the guest was told: if it changed meanwhile, nothing is done. */
+export const foreignCashInput = z.strictObject({
+  currency: currencyCode(),
+  /** Of the foreign currency. */
+  given: positiveAmount(),
+  rate: exchangeRateText(),
+})
+
+export type ForeignCashInput = z.output<typeof foreignCashInput>
+
+/** What a guest pays or deposits with: the amount is of the hotel's currency, also where the cash is foreign. */
+export const guestTenderInput = tenderInput.extend({ foreign: foreignCashInput.optional() })
+
+export type GuestTenderInput = z.output<typeof guestTenderInput>
+
 /** Why the house pays for a guest. */
 export const houseUseReasons = [
   'entertainment',
@@ -25,7 +41,7 @@ export const houseUseReasons = [
 export type HouseUseReason = (typeof houseUseReasons)[number]
 
 /** What a folio may be settled with: tender, a company's account, a voucher by its number, or the house for a reason. */
-export const settlingTenderInput = tenderInput.extend({
+export const settlingTenderInput = guestTenderInput.extend({
   companyId: id().optional(),
   voucherNumber: printedNumber().optional(),
   reasonCode: z.enum(houseUseReasons).optional(),

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { amount, code, count, date, id, optionalText, text } from '../kernel/fields.ts'
-import { tenderInput } from '../payments/tender.schema.ts'
+import { guestTenderInput } from '../payments/tender.schema.ts'
 import { concessionReasonField } from './concession.schema.ts'
 import { callerInput, guestInput } from './guest.schema.ts'
 import { marketFields } from './market.schema.ts'
@@ -75,7 +75,7 @@ export const checkInInput = z.strictObject({
   /** The guest is told and goes up although the room is not made. */
   acceptDirtyRoom: z.boolean().default(false),
   deposit: z
-    .strictObject({ tenders: z.array(tenderInput).min(1).max(6) })
+    .strictObject({ tenders: z.array(guestTenderInput).min(1).max(6) })
     .nullable()
     .default(null),
 })

@@ -108,8 +108,9 @@ test('the receipt tells currency, amount and rate, and the bill what was receive
       name: { zh: '外币现钞', en: 'Foreign cash' },
       amount: '600.00',
       tendered: null,
-      change: null,
-      reference: '100.00 USD × 7.10',
+      change: '110.00',
+      reference: '',
+      foreign: { currency: 'USD', amount: '100.00', rate: '7.10', worth: '710.00', memoNumber: 'X000001' },
     },
   ])
   await lina.run(checkOut, {

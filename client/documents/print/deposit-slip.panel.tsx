@@ -63,12 +63,27 @@ const useStayFacts = (slip: DepositSlipBody): Fact[] => {
 const useTenderFacts = (tender: DepositSlipBody['tender'], currency: string): Fact[] => {
   const { papers } = useText()
   const { language } = useLanguage()
+  const { foreign } = tender
   const amount = (label: string, value: string | null): Fact[] =>
     value === null ? [] : [{ label, value: <PaperAmount amount={value} currency={currency} /> }]
   return [
     { label: papers.tender, value: tender.name[language] },
+    ...(foreign
+      ? [
+          {
+            label: papers.exchange.foreign.buy,
+            value: <PaperAmount amount={foreign.amount} currency={foreign.currency} withCurrency />,
+          },
+          {
+            label: papers.exchange.rate,
+            value: `1 ${foreign.currency} = ${foreign.rate} ${currency}`,
+          },
+          ...amount(papers.exchange.comesTo, foreign.worth),
+        ]
+      : []),
     ...amount(papers.tendered, tender.tendered),
     ...amount(papers.change, tender.change),
     ...(tender.reference === '' ? [] : [{ label: papers.reference, value: tender.reference }]),
+    ...(foreign ? [{ label: papers.exchange.memo, value: foreign.memoNumber }] : []),
   ]
 }

@@ -17,6 +17,8 @@ export const depositErrors: ErrorSentences<DepositErrors> = {
     `Slip ${slip} was taken in another shift. Nothing was corrected. Refund it and take it again, or book a difference.`,
   deposit_was_moved: ({ slip }) =>
     `Money was moved onto or off slip ${slip}, so how it was paid cannot be corrected. Refund it and take it again.`,
+  deposit_in_foreign_cash: ({ slip }) =>
+    `Slip ${slip} was paid in foreign cash, so how it was paid cannot be corrected. Nothing was changed. Refund it and take it again.`,
   pre_authorisation_not_found: () =>
     'This pre-authorisation was not found. Nothing was done. Look again after a refresh.',
   pre_authorisation_without_terminal: ({ method }) =>

@@ -29,6 +29,8 @@ export const paymentErrors: ErrorSentences<PaymentErrors> = {
     `This is ${currency} and is settled in ${currency} cash alone. Nothing was posted. Choose cash.`,
   over_in_foreign_cash: ({ currency }) =>
     `The over is in ${currency}, and a folio is not. Nothing was posted. Give it back, and take it as foreign cash.`,
+  foreign_change_not_payable: ({ amount, step }) =>
+    `The house gives cash down to ${step}, and ${amount} leaves change it cannot pay. Nothing was taken. Enter a multiple of ${step}.`,
   exchange_rate_missing: ({ currency }) =>
     `${currency} has no rate today. Nothing was exchanged. Ask the accountant to set one.`,
   currency_not_sold: ({ currency }) =>
@@ -49,5 +51,5 @@ export const paymentErrors: ErrorSentences<PaymentErrors> = {
   exchange_already_taken_back: ({ memo }) =>
     `Memo ${memo} was taken back before. Nothing was done again. Reload and look.`,
   exchange_paid_folio: ({ memo }) =>
-    `Memo ${memo} paid a folio. Nothing was taken back. Refund it on the folio.`,
+    `Memo ${memo} paid a folio or a deposit. Nothing was taken back. Refund that instead.`,
 }

@@ -19,16 +19,6 @@ export const exchange: typeof chinese = {
   submit: 'Exchange',
   done: ({ foreign, home }) => `${foreign} exchanged for ${home}`,
   memo: 'Memo',
-  pay: {
-    action: 'Take foreign cash',
-    back: 'Other tenders',
-    hint: 'The guest pays in foreign cash and gets change in the hotel’s currency, against a memo.',
-    worth: 'Comes to',
-    pays: 'Pays of the folio',
-    change: 'Change',
-    tooLittle: 'The foreign cash comes to less than what it pays',
-    submit: 'Take it',
-  },
   memos: {
     title: 'Memos of this shift',
     empty: 'No memos in this shift',

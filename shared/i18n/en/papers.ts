@@ -167,6 +167,7 @@ export const papers: typeof zh = {
     approver: (name: string) => `Approved by ${name}`,
   },
   exchange: {
+    memo: 'Memo',
     direction: 'Exchange',
     directions: { buy: 'Foreign cash bought', sell: 'Foreign cash sold' },
     foreign: { buy: 'Received', sell: 'Paid' },

@@ -10,6 +10,7 @@ export const payments: typeof zh = {
   tendered: 'Received',
   tenderedHint: 'Empty if exact',
   change: 'Change',
+  worth: (amount) => `Comes to ${amount}`,
   reference: 'Reference',
   referenceHint: 'Slip or order number',
   add: 'Add a tender',
@@ -19,6 +20,7 @@ export const payments: typeof zh = {
   above: 'Above',
   noMethods: 'This desk can take no tender. The administrator adds them in the settings.',
   problems: {
+    given_missing: 'Enter how much foreign cash was given',
     amount_missing: 'Enter the amount of the tender',
     tendered_invalid: 'The amount received is not valid',
     tendered_too_little: 'Less received than is due',

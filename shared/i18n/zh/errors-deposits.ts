@@ -13,6 +13,8 @@ export const depositErrors: ErrorSentences<DepositErrors> = {
   deposit_of_another_shift: ({ slip }) =>
     `押金单 ${slip} 不是本班收的，没有更正。请退款后重收，或按长短款登记。`,
   deposit_was_moved: ({ slip }) => `押金单 ${slip} 有转入或转出的押金，付款方式不能更正。请退款后重收。`,
+  deposit_in_foreign_cash: ({ slip }) =>
+    `押金单 ${slip} 是用外币现钞交的，付款方式不能更正，没有更正。请退款后重收。`,
   pre_authorisation_not_found: () => '找不到这笔预授权，没有办理。请刷新后再看。',
   pre_authorisation_without_terminal: ({ method }) =>
     `“${method}”不能做预授权，没有记录。请选刷卡等终端方式。`,

@@ -24,6 +24,8 @@ export const paymentErrors: ErrorSentences<PaymentErrors> = {
     `这笔是 ${currency}，只能用 ${currency} 现钞办理，没有入账。请选现金。`,
   over_in_foreign_cash: ({ currency }) =>
     `长款是 ${currency}，不能直接记到账页，没有入账。请先退还客人，再按外币收款。`,
+  foreign_change_not_payable: ({ amount, step }) =>
+    `本店现金最小到 ${step}，${amount} 找不开零，没有收款。请改成 ${step} 的整倍数。`,
   exchange_rate_missing: ({ currency }) => `今天没有 ${currency} 的牌价，没有兑换。请会计先录入牌价。`,
   currency_not_sold: ({ currency }) => `本店只收兑 ${currency}，不兑出，没有兑换。请客人到银行办理。`,
   exchange_rate_changed: ({ told, now }) => `牌价已由 ${told} 改为 ${now}，没有兑换。请告知客人后重新提交。`,
@@ -37,5 +39,5 @@ export const paymentErrors: ErrorSentences<PaymentErrors> = {
   exchange_not_found: () => '找不到这张水单，没有冲回。请刷新后重新选择。',
   exchange_of_another_shift: ({ memo }) => `水单 ${memo} 不是本班开的，没有冲回。请作为新的兑换办理。`,
   exchange_already_taken_back: ({ memo }) => `水单 ${memo} 已经冲回，没有再冲回。请刷新后查看。`,
-  exchange_paid_folio: ({ memo }) => `水单 ${memo} 已用来结账，没有冲回。请在账页上退款。`,
+  exchange_paid_folio: ({ memo }) => `水单 ${memo} 已用来结账或交押金，没有冲回。请退账页上的款或押金。`,
 }

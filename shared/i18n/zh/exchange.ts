@@ -20,16 +20,6 @@ export const exchange = {
   submit: '兑换',
   done: (facts: { foreign: string; home: string }) => `已兑换 ${facts.foreign}，折合 ${facts.home}`,
   memo: '水单',
-  pay: {
-    action: '收外币现钞',
-    back: '其他付款方式',
-    hint: '客人用外币现钞付账，找零用本位币；另开水单。',
-    worth: '折合',
-    pays: '付账金额',
-    change: '找零',
-    tooLittle: '外币折合不够付账金额',
-    submit: '收款',
-  },
   memos: {
     title: '本班水单',
     empty: '本班没有水单',

@@ -160,6 +160,7 @@ export const papers = {
     approver: (name: string) => `授权 ${name}`,
   },
   exchange: {
+    memo: '水单',
     direction: '业务',
     directions: { buy: '收兑外币', sell: '兑出外币' },
     foreign: { buy: '收到外币', sell: '付出外币' },

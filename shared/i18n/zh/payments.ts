@@ -9,6 +9,7 @@ export const payments = {
   tendered: '实收',
   tenderedHint: '留空为刚好',
   change: '找零',
+  worth: (amount: string) => `折合 ${amount}`,
   reference: '凭证号',
   referenceHint: '签购单或订单号',
   add: '加一种付款',
@@ -18,6 +19,7 @@ export const payments = {
   above: '多出',
   noMethods: '本柜台没有可用的付款方式。请管理员在设置里添加。',
   problems: {
+    given_missing: '请填写收到的外币金额',
     amount_missing: '请填写付款金额',
     tendered_invalid: '实收金额不对',
     tendered_too_little: '实收少于应付金额',
