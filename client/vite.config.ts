@@ -13,5 +13,9 @@ export default defineConfig({
     chunkSizeWarningLimit: 700,
   },
   // The host stays the page's own: the server compares it with the origin of what changes something.
-  server: { proxy: { '/trpc': { target: server, changeOrigin: false } } },
+  server: {
+    proxy: Object.fromEntries(
+      ['/trpc', '/training/trpc'].map((path) => [path, { target: server, changeOrigin: false }]),
+    ),
+  },
 })

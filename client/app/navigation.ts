@@ -1,5 +1,6 @@
 import type { Area } from '@jiaoban/shared/kernel/area.ts'
 import { useRouter } from '@tanstack/react-router'
+import { basePath } from '../kernel/base-path.ts'
 import { type AreaEntry, areaEntries } from './areas.ts'
 
 /** The areas this person sees and this program has a screen for. */
@@ -17,5 +18,5 @@ export const useHasScreen = (): ((path: string) => boolean) => {
 /** Goes to an address that is known only when it runs, search part included: a hit of the command box, a key. */
 export const useGoTo = (): ((path: string) => void) => {
   const { history } = useRouter()
-  return (path) => history.push(path)
+  return (path) => history.push(`${basePath}${path}`)
 }

@@ -10,6 +10,7 @@ import {
   redirect,
 } from '@tanstack/react-router'
 import { z } from 'zod'
+import { basePath, goToHotel, isTrainingPage } from '../kernel/base-path.ts'
 import { queryClient } from '../kernel/query-client.ts'
 import { sessionQuery } from '../kernel/session.ts'
 import { shellStatusQuery } from '../kernel/shell-status.ts'
@@ -24,6 +25,12 @@ import { Shell } from './shell.tsx'
 const rootRoute = createRootRouteWithContext<{ readonly queryClient: QueryClient }>()({})
 
 const welcomeQuery = () => trpc.shell.welcome.queryOptions()
+
+/** Into a training leads the hotel alone, and back there whoever has not come that way or may not stay. */
+const leaveTraining = (): Promise<never> => {
+  goToHotel()
+  return new Promise(() => undefined)
+}
 
 /** The first page of an empty database, and of no other. */
 const setUpRoute = createRoute({
@@ -47,6 +54,7 @@ const signInRoute = createRoute({
       .catch(undefined),
   }),
   beforeLoad: async ({ context }) => {
+    if (isTrainingPage) await leaveTraining()
     const { isSetUp } = await context.queryClient.ensureQueryData(welcomeQuery())
     if (!isSetUp) throw redirect({ to: '/set-up' })
   },
@@ -61,7 +69,8 @@ const shellRoute = createRoute({
   getParentRoute: () => rootRoute,
   id: 'shell',
   beforeLoad: async ({ context, location }) => {
-    const session = await context.queryClient.ensureQueryData(sessionQuery())
+    const asked = context.queryClient.ensureQueryData(sessionQuery())
+    const session = await (isTrainingPage ? asked.catch(leaveTraining) : asked)
     if (session === null) throw redirect({ to: '/sign-in', search: { next: location.href } })
     const home = areaEntries.find(({ area }) => canSee(session.role, area))
     const here = areaEntries.find(({ path }) => path === location.pathname)
@@ -338,6 +347,7 @@ const screens = [
 
 export const router = createRouter({
   routeTree: rootRoute.addChildren([setUpRoute, signInRoute, shellRoute.addChildren([...screens])]),
+  basepath: basePath === '' ? '/' : basePath,
   context: { queryClient },
   defaultNotFoundComponent: PageNotFound,
   defaultErrorComponent: PageFailed,

@@ -3,9 +3,11 @@ import { canSee } from '@jiaoban/shared/staff/permission.rules.ts'
 import { useQuery } from '@tanstack/react-query'
 import { Outlet, useRouter } from '@tanstack/react-router'
 import { useEffect } from 'react'
+import { isTrainingPage } from '../kernel/base-path.ts'
 import { useText } from '../kernel/i18n.tsx'
 import { useLiveUpdates } from '../kernel/live-updates.ts'
 import { type Session, sessionQuery } from '../kernel/session.ts'
+import { TrainingBand } from '../training/training-band.panel.tsx'
 import { CannotSealNotice } from './cannot-seal-notice.tsx'
 import { CommandBox } from './command-box.tsx'
 import { Rail } from './rail.tsx'
@@ -32,10 +34,11 @@ const Frame = ({ session }: { readonly session: Session }) => {
   const isVisible = (area: Area) => canSee(session.role, area)
   useLiveUpdates()
   return (
-    <div className={classes['frame']}>
+    <div className={classes['frame']} data-training={isTrainingPage || undefined}>
       <a className={classes['skip']} href="#content">
         {text.shell.skipToContent}
       </a>
+      <TrainingBand />
       <Rail canSee={isVisible} />
       <TopBar session={session} />
       <main id="content" className={classes['content']} tabIndex={-1}>

@@ -1,3 +1,5 @@
+import { ownName } from './base-path.ts'
+
 /**
  * Chooses one tab of this browser to hold the live stream: browsers allow six HTTP/1.1 connections a host,
  * and every stream holds one. The choice is a lease in localStorage, because `navigator.locks` needs https
@@ -5,7 +7,7 @@
  * same.
  */
 
-const leaseKey = 'jiaoban.live.leader'
+const leaseKey = ownName('jiaoban.live.leader')
 const renewEveryMs = 2_000
 const leaseMs = 5_000
 

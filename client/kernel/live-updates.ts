@@ -1,4 +1,5 @@
 import { useEffect, useSyncExternalStore } from 'react'
+import { ownName } from './base-path.ts'
 import { watchLeadership } from './live-leader.ts'
 import { refresh, stalePaths } from './live-refresh.ts'
 import { queryClient } from './query-client.ts'
@@ -60,7 +61,7 @@ const post = (channel: BroadcastChannel, message: Message): void => {
 }
 
 const start = (): (() => void) => {
-  const channel = new BroadcastChannel('jiaoban.live')
+  const channel = new BroadcastChannel(ownName('jiaoban.live'))
   let hangUp: (() => void) | null = null
 
   const hear = (message: Message) => {

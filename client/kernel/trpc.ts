@@ -1,9 +1,10 @@
 import type { AppRouter } from '@jiaoban/server/app/app-router.ts'
 import { createTRPCClient, httpBatchLink, httpSubscriptionLink, splitLink } from '@trpc/client'
 import { createTRPCOptionsProxy } from '@trpc/tanstack-react-query'
+import { basePath } from './base-path.ts'
 import { queryClient } from './query-client.ts'
 
-const url = '/trpc'
+const url = `${basePath}/trpc`
 
 /** The plain client, for what is neither a screen's query nor a command: the live stream. */
 export const client = createTRPCClient<AppRouter>({

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { SigningKeysPanel } from '../closings/signing-keys.panel.tsx'
 import { DepositRulePanel } from '../deposits/deposit-rule.panel.tsx'
 import { useText } from '../kernel/i18n.tsx'
+import { isTrainingPage } from '../kernel/base-path.ts'
 import { RoomRulesPanel } from '../rooms/room-rules.panel.tsx'
 import { ApprovalLimitsPanel } from '../staff/approval-limits.panel.tsx'
 import { ConcessionReasonsPanel } from '../stays/concessions/concession-reasons.panel.tsx'
@@ -11,6 +12,7 @@ import { RatePlansPanel } from '../stays/rate-plans/rate-plans.panel.tsx'
 import { VipLevelsPanel } from '../stays/vips/vip-levels.panel.tsx'
 import { CashLimitsPanel } from '../shifts/cash-limits.panel.tsx'
 import { StaffPanel } from '../staff/staff.panel.tsx'
+import { TrainingPanel } from '../training/training.panel.tsx'
 import { PageBody } from '../ui/page-body.tsx'
 import { PageHeader } from '../ui/page-header.tsx'
 import { CodesPanel, DesksPanel } from './catalogue.panel.tsx'
@@ -36,11 +38,12 @@ const panels = {
   cash: CashLimitsPanel,
   foreign: ForeignCashSettings,
   sealKeys: SigningKeysPanel,
+  training: TrainingPanel,
 } as const
 
 type Section = keyof typeof panels
 
-const sections = Object.keys(panels) as Section[]
+const sections = (Object.keys(panels) as Section[]).filter((one) => one !== 'training' || !isTrainingPage)
 
 /** What the administrator may change, and the house as it was founded; a section at a time. */
 export const SettingsScreen = () => {

@@ -1,6 +1,7 @@
 import { languageTags, type Language } from '@jiaoban/shared/i18n/language.ts'
 import { FocusTrap, Portal } from '@mantine/core'
 import { type ReactNode, useEffect, useEffectEvent, useRef } from 'react'
+import { isTrainingPage } from '../kernel/base-path.ts'
 import { LanguageScope, useText } from '../kernel/i18n.tsx'
 import { KeyLayer, useKey } from '../kernel/keys.tsx'
 import { ActionButton } from './action-button.tsx'
@@ -70,6 +71,7 @@ const Toolbar = ({ title, onClose, onPrinted, tools }: PrintFrameProps) => {
 
 /** Mounted once its language is loaded, so what is measured and printed is complete. */
 const Sheet = ({ size, language, isImmediate = false, children }: PrintFrameProps) => {
+  const text = useText()
   const paper = useRef<HTMLElement>(null)
   useEffect(() => (paper.current === null ? undefined : followPaper(paper.current, size)), [size])
   useEffect(() => {
@@ -77,7 +79,13 @@ const Sheet = ({ size, language, isImmediate = false, children }: PrintFrameProp
     return () => clearTimeout(timer)
   }, [isImmediate])
   return (
-    <article ref={paper} className={`paper paper-${size}`} lang={languageTags[language]}>
+    <article
+      ref={paper}
+      className={`paper paper-${size}`}
+      lang={languageTags[language]}
+      data-training={isTrainingPage || undefined}
+    >
+      {isTrainingPage && <p className="paper-training">{text.training.paper}</p>}
       {children}
     </article>
   )

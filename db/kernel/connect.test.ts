@@ -3,7 +3,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { sql, type Kysely } from 'kysely'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { DatabaseUrlError, type HotelDatabase, openDatabase, parseDatabaseUrl } from './connect.ts'
+import {
+  DatabaseUrlError,
+  type HotelDatabase,
+  openDatabase,
+  parseDatabaseUrl,
+  trainingUrl,
+} from './connect.ts'
 import type { Database } from './database.type.ts'
 
 describe('parseDatabaseUrl', () => {
@@ -26,6 +32,18 @@ describe('parseDatabaseUrl', () => {
   ])('refuses "%s" in a sentence', (url) => {
     expect(() => parseDatabaseUrl(url)).toThrow(DatabaseUrlError)
   })
+})
+
+test.each([
+  ['sqlite:./data/hotel.db', 'sqlite:./data/hotel.training-3.db'],
+  ['sqlite:/srv/house', 'sqlite:/srv/house.training-3.db'],
+  ['sqlite::memory:', 'sqlite::memory:'],
+  ['postgres://u@h:5432/d', 'postgres://u@h:5432/d?schema=public_training_3'],
+  ['postgres://u:p@h/d?schema=hotel_2', 'postgres://u:p@h/d?schema=hotel_2_training_3'],
+  [`postgres://u@h/d?schema=${'a'.repeat(63)}`, `postgres://u@h/d?schema=${'a'.repeat(48)}_training_3`],
+])('the training of %s stands beside it', (url, training) => {
+  expect(trainingUrl(url, 3)).toBe(training)
+  expect(() => parseDatabaseUrl(training)).not.toThrow()
 })
 
 describe('a SQLite file', () => {

@@ -46,6 +46,18 @@ export const parseDatabaseUrl = (url: string): Target => {
   return { kind: 'postgres', url: parsed.toString(), schema }
 }
 
+/** Where the database of a hotel's training stands: a file beside the hotel's, or a schema beside it. */
+export const trainingUrl = (databaseUrl: string, number: number): string => {
+  const target = parseDatabaseUrl(databaseUrl)
+  if (target.kind === 'sqlite') {
+    if (target.file === ':memory:') return databaseUrl
+    return `sqlite:${target.file.replace(/\.db$/, '')}.training-${number}.db`
+  }
+  const url = new URL(target.url)
+  url.searchParams.set('schema', `${target.schema.slice(0, 48)}_training_${number}`)
+  return url.toString()
+}
+
 /** Opens the hotel's database and brings its tables up to date. Raises DatabaseUrlError and what the engine says. */
 export const openDatabase = async (url: string, options: OpenOptions = {}): Promise<HotelDatabase> => {
   const target = parseDatabaseUrl(url)

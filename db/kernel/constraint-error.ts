@@ -4,6 +4,8 @@
  */
 const uniqueNames: Readonly<Record<string, string>> = {
   'journal.command_id': 'journal_command_id_once',
+  'training.number': 'training_number_once',
+  'training.state': 'training_one_open',
   'desk.code': 'desk_code_once',
   'room.number': 'room_number_once',
   'meal_coupon.meal_date, meal_coupon.running': 'meal_coupon_number_once',

@@ -181,6 +181,7 @@ import type {
 } from '../stays/skipper.table.ts'
 import type { BusinessDayTable } from '../business-days/business-day.table.ts'
 import type { CommandReceiptTable, JournalHeadTable, JournalTable } from './journal.table.ts'
+import type { TrainingTable } from '../training/training.table.ts'
 
 /** Every table of a hotel. The one file of the kernel that sees the domains, and only their types. */
 export interface Database {
@@ -346,4 +347,5 @@ export interface Database {
   period_closing: PeriodClosingTable
   night_audit: NightAuditTable
   night_audit_check: NightAuditCheckTable
+  training: TrainingTable
 }

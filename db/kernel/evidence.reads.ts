@@ -29,6 +29,7 @@ const ownKeys = {
   shift_closing: ['closing_id'],
   day_closing: ['closing_id'],
   period_closing: ['closing_id'],
+  training: ['id'],
 } as const satisfies Record<string, readonly [string, ...string[]]>
 
 export type EvidenceTable = keyof typeof ownKeys | AttestedTable

@@ -37,3 +37,24 @@ export const readHead = async (reader: Reader): Promise<JournalHead> => {
     .executeTakeFirstOrThrow()
   return { seq: row.seq, hash: row.hash, lastId: row.last_id }
 }
+
+export interface JournalRow {
+  readonly seq: number
+  readonly previousHash: string
+  readonly hash: string
+  readonly payload: string
+}
+
+/** The rows of the journal after a sequence number, oldest first, at most `limit`. */
+export const listJournalAfter = (reader: Reader, seq: number, limit: number): Promise<JournalRow[]> =>
+  reader
+    .selectFrom('journal')
+    .where('seq', '>', seq)
+    .orderBy('seq')
+    .limit(limit)
+    .select(['seq', 'prev_hash as previousHash', 'hash', 'payload'])
+    .execute()
+
+/** The hash of one row; undefined when the journal has none of this number. */
+export const findJournalHash = async (reader: Reader, seq: number): Promise<string | undefined> =>
+  (await reader.selectFrom('journal').where('seq', '=', seq).select('hash').executeTakeFirst())?.hash

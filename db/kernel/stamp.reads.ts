@@ -89,11 +89,13 @@ export interface HouseStamp {
   readonly businessDate: string
   readonly currency: string
   readonly timeZone: string
+  /** Whether all of it is practice. */
+  readonly isTraining: boolean
 }
 
 /** The open business date and the hotel's currency; undefined before the hotel is set up. */
-export const findHouse = (reader: Reader): Promise<HouseStamp | undefined> =>
-  reader
+export const findHouse = async (reader: Reader): Promise<HouseStamp | undefined> => {
+  const row = await reader
     .selectFrom('business_day')
     .innerJoin('property', (join) => join.on('property.id', '=', 1))
     .where('business_day.state', '=', literal('open'))
@@ -101,8 +103,11 @@ export const findHouse = (reader: Reader): Promise<HouseStamp | undefined> =>
       'business_day.business_date as businessDate',
       'property.currency as currency',
       'property.time_zone as timeZone',
+      'property.is_training as isTraining',
     ])
     .executeTakeFirst()
+  return row && { ...row, isTraining: row.isTraining === 1 }
+}
 
 export interface ActorStamp {
   readonly id: number

@@ -34,6 +34,7 @@ import { numberStock } from './0031-number-stock.ts'
 import { houseKeys } from './0034-house-keys.ts'
 import { relief } from './0035-relief.ts'
 import { groupDeposits } from './0038-group-deposits.ts'
+import { training } from './0044-training.ts'
 import { keyReplacement } from './0036-key-replacement.ts'
 import { forcedHandover } from './0041-forced-handover.ts'
 
@@ -74,5 +75,6 @@ export const migrationsFor = (dialect: Dialect): Record<string, Migration> => ({
   '0036-key-replacement': keyReplacement(dialect),
   '0039-market': market(dialect),
   '0040-night-audit': nightAudit(dialect),
+  '0044-training': training(dialect),
   '0041-forced-handover': forcedHandover(dialect),
 })

@@ -32,6 +32,7 @@ export interface PropertyTable {
   deposit_step_minor: Fixed<number>
   is_count_blind: Flag
   cash_rounding_minor: Fixed<number>
+  is_training: Generated<Flag>
 }
 
 export interface DeskTable {

@@ -10,8 +10,8 @@ import type {
 import type { Tx } from '../kernel/tx.ts'
 import type { Terminal } from './property.reads.ts'
 
-/** Writes the hotel's profile: there is one, and `property_is_one_row` says so. */
-export const insertProperty = async (tx: Tx, property: Property): Promise<void> => {
+/** Writes the profile of a hotel, or of a training: there is one, and `property_is_one_row` says so. */
+export const insertProperty = async (tx: Tx, property: Property, isTraining: boolean): Promise<void> => {
   await tx
     .insertInto('property')
     .values({
@@ -29,14 +29,15 @@ export const insertProperty = async (tx: Tx, property: Property): Promise<void> 
       deposit_step_minor: property.depositStep.toMinor(),
       is_count_blind: property.isCountBlind ? 1 : 0,
       cash_rounding_minor: cashRoundingMinor[property.cashRounding],
+      is_training: isTraining ? 1 : 0,
     })
     .execute()
 }
 
 /** Writes the profile anew: an amount that was written is never updated, not even one that is a rule. */
-export const replaceProperty = async (tx: Tx, property: Property): Promise<void> => {
+export const replaceProperty = async (tx: Tx, property: Property, isTraining: boolean): Promise<void> => {
   await tx.deleteFrom('property').where('id', '=', 1).execute()
-  await insertProperty(tx, property)
+  await insertProperty(tx, property, isTraining)
 }
 
 export const insertDesks = async (tx: Tx, desks: readonly Desk[]): Promise<void> => {

@@ -28,6 +28,38 @@ export const listStaff = async (reader: Reader): Promise<StaffRow[]> => {
   return rows.map((row) => ({ ...row, isActive: row.isActive === 1 }))
 }
 
+/** One person of the staff, by user name. */
+export const findStaffNamed = async (reader: Reader, username: string): Promise<StaffRow | undefined> => {
+  const row = await reader
+    .selectFrom('staff')
+    .innerJoin('staff_profile', 'staff_profile.staff_id', 'staff.id')
+    .where('staff.username', '=', username)
+    .select(staffColumns)
+    .executeTakeFirst()
+  return row && { ...row, isActive: row.isActive === 1 }
+}
+
+export interface StaffWithSecrets extends StaffRow {
+  readonly passwordHash: string
+  readonly pinHash: string
+}
+
+/** Everybody with the hashes of password and PIN: what a training takes over, and nothing else may. */
+export const listStaffWithSecrets = async (reader: Reader): Promise<StaffWithSecrets[]> => {
+  const rows = await reader
+    .selectFrom('staff')
+    .innerJoin('staff_profile', 'staff_profile.staff_id', 'staff.id')
+    .innerJoin('staff_secret', 'staff_secret.staff_id', 'staff.id')
+    .orderBy('staff.id')
+    .select([
+      ...staffColumns,
+      'staff_secret.password_hash as passwordHash',
+      'staff_secret.pin_hash as pinHash',
+    ])
+    .execute()
+  return rows.map((row) => ({ ...row, isActive: row.isActive === 1 }))
+}
+
 /** One person of the staff, active or not. */
 export const findStaff = async (reader: Reader, staffId: number): Promise<StaffRow | undefined> => {
   const row = await reader

@@ -20,7 +20,7 @@ test('a command has one procedure', () => {
   expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([])
 })
 
-test('what changes the hotel is a command; sessions, print marks and its founding are none', () => {
+test('what changes the hotel is a command; sessions, print marks, its founding and the way into a training are none', () => {
   const isCommand = new Set(commands.map(({ path }) => path))
   const others = procedures.filter(([path, { _def }]) => _def.type === 'mutation' && !isCommand.has(path))
   expect(others.map(([path]) => path)).toEqual([
@@ -29,5 +29,6 @@ test('what changes the hotel is a command; sessions, print marks and its foundin
     'session.signOut',
     'session.chooseDesk',
     'setUp.found',
+    'training.enter',
   ])
 })

@@ -25,6 +25,7 @@ import { marketRouter } from '../stays/market.router.ts'
 import { ratePlanRouter } from '../stays/rate-plan.router.ts'
 import { roomRouter } from '../stays/room-board.router.ts'
 import { skipperRouter } from '../stays/skipper.router.ts'
+import { trainingRouter } from '../training/training.router.ts'
 import { stayRouter } from '../stays/stay.router.ts'
 import { mealRouter } from '../stays/meal.router.ts'
 import { vipRouter } from '../stays/vip.router.ts'
@@ -63,6 +64,7 @@ export const appRouter = router({
   skippers: skipperRouter,
   staff: staffRouter,
   stays: stayRouter,
+  training: trainingRouter,
   vips: vipRouter,
 })
 

@@ -26,7 +26,7 @@ export const serveClient = async (app: FastifyInstance, dist: string): Promise<v
     },
   })
   app.setNotFoundHandler(async (request, reply) => {
-    if (request.method !== 'GET' || request.url.startsWith('/trpc') || isFile(request.url))
+    if (request.method !== 'GET' || /^(\/training)?\/trpc/.test(request.url) || isFile(request.url))
       return reply.code(404).send(wireErrorBody(404, request.id))
     const nonce = randomBytes(16).toString('base64')
     reply.helmet(pagePolicy(nonce))

@@ -3,6 +3,7 @@ import { findHouse } from '@jiaoban/db/kernel/stamp.reads.ts'
 import { findDesk, findProperty } from '@jiaoban/db/property/property.reads.ts'
 import { findOwnShift } from '@jiaoban/db/shifts/own-shift.reads.ts'
 import { findDisplayName } from '@jiaoban/db/staff/staff-name.reads.ts'
+import { findOpenTraining } from '@jiaoban/db/training/training.reads.ts'
 import { kernelError } from '@jiaoban/shared/kernel/kernel.errors.ts'
 import { mayRun } from '@jiaoban/shared/staff/permission.rules.ts'
 import { findHeldKey } from '../closings/signing-key.service.ts'
@@ -20,12 +21,14 @@ export const shellRouter = router({
   status: signedInQuery.query(async ({ ctx }) => {
     const { reader } = ctx.hotel.db
     const { staffId, displayName, deskId, role } = ctx.session
-    const [property, house, shift, key] = await Promise.all([
+    const [property, house, shift, key, training] = await Promise.all([
       findProperty(reader),
       findHouse(reader),
       findOwnShift(reader, staffId),
       findHeldKey(reader, ctx.hotel.runner.keys),
+      findOpenTraining(reader),
     ])
+    const { trainingNumber } = ctx.hotel.settings
     if (!property || !house) throw kernelError('not_found', { what: 'property' })
     const relief = await readReliefOf(reader, staffId)
     const desk = deskId === null ? undefined : await findDesk(reader, deskId)
@@ -35,6 +38,13 @@ export const shellRouter = router({
       businessDate: house.businessDate,
       currency: property.currency,
       timeZone: property.timeZone,
+      /** The training that can be entered, or the one that this is; null when there is none. */
+      training:
+        trainingNumber !== null
+          ? { number: trainingNumber, isHere: true }
+          : training
+            ? { number: training.number, isHere: false }
+            : null,
       /** False while nothing can be sealed: the private half of the key is not on this server. */
       canSeal: key?.held !== undefined,
       desk: desk ? { id: desk.id, code: desk.code, name: desk.name } : null,

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { DatabaseUrlError } from '@jiaoban/db/kernel/connect.ts'
 import { findProperty } from '@jiaoban/db/property/property.reads.ts'
 import { fingerprintOf, findHeldKey } from '../closings/signing-key.service.ts'
 import type { Hotel } from '../kernel/hotel.ts'
@@ -64,7 +65,7 @@ const closeOnSignal = (server: RunningServer): void => {
 
 /** What went wrong, in one line where the person who starts the server can mend it. */
 const explain = (error: unknown): unknown => {
-  if (error instanceof ConfigError) return error.message
+  if (error instanceof ConfigError || error instanceof DatabaseUrlError) return error.message
   if (error instanceof Error && 'code' in error) {
     if (error.code === 'EADDRINUSE') return 'Another program listens on this port. Set PORT to a free one.'
     if (error.code === 'EACCES') return `No permission: ${error.message}`

@@ -33,10 +33,14 @@ const verify = async (): Promise<void> => {
   }
 }
 
-const say = ({ commands, postings, documents, closings, headCode }: Verified): void => {
+const say = ({ commands, postings, documents, closings, trainingRows, headCode }: Verified): void => {
   console.log(
     `Everything holds: ${commands} commands, ${postings} postings, ${documents} documents, ${closings} closings.`,
   )
+  if (trainingRows > 0)
+    console.log(
+      `Training: ${trainingRows} steps of trainees are in the journal, and in no figure of the hotel.`,
+    )
   console.log(`Head code ${headCode}`)
 }
 

@@ -2,6 +2,7 @@ import { findLastClosing } from '@jiaoban/db/closings/closing.reads.ts'
 import { insertDayClosing, insertShiftClosing, type NewClosing } from '@jiaoban/db/closings/closing.writes.ts'
 import { sumRevenue } from '@jiaoban/db/closings/revenue.reads.ts'
 import { readShift } from '@jiaoban/db/shifts/shift.reads.ts'
+import { trainingPrefix } from '@jiaoban/shared/kernel/training-mark.ts'
 import { closingError } from '@jiaoban/shared/closings/closing.errors.ts'
 import { isBalanced } from '@jiaoban/shared/closings/equation.rules.ts'
 import type { EquationLine } from '@jiaoban/shared/closings/equation.types.ts'
@@ -106,12 +107,13 @@ export const prepareSeal = async (
   const { scope, period } = request
   const last = await findLastClosing(ctx.tx, scope, ctx.currency)
   const perpetual = last ? last.perpetual.plus(period) : period
-  const ordinal = last ? Number(last.number.slice(1)) + 1 : 1
+  const prefix = ctx.isTraining ? `${trainingPrefix}${prefixes[scope]}` : prefixes[scope]
+  const ordinal = last ? Number(last.number.slice(prefix.length)) + 1 : 1
   return {
     period,
     perpetual,
     facts: {
-      closingNumber: `${prefixes[scope]}${String(ordinal).padStart(6, '0')}`,
+      closingNumber: `${prefix}${String(ordinal).padStart(6, '0')}`,
       scope,
       firstSeq: request.openedSeq,
       lastSeq: ctx.seq - 1,

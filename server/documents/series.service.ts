@@ -6,9 +6,10 @@ import {
 } from '@jiaoban/db/documents/number.writes.ts'
 import { type DocumentKind, documentKinds } from '@jiaoban/shared/documents/document.types.ts'
 import { firstPrinted, lastPrinted, plainRange } from '@jiaoban/shared/documents/number-range.rules.ts'
+import { trainingPrefix } from '@jiaoban/shared/kernel/training-mark.ts'
 import type { CommandContext } from '../kernel/ctx.ts'
 
-type Numbers = Pick<CommandContext, 'tx' | 'nextId' | 'record'>
+type Numbers = Pick<CommandContext, 'tx' | 'nextId' | 'record' | 'isTraining'>
 
 /** The letter before the six digits of each number we give ourselves. */
 const prefixes = {
@@ -29,8 +30,9 @@ const systemDigits = 6
 
 /** A series of ours, or undefined for kinds whose numbers come from papers or from outside. */
 const systemSeries = (ctx: Numbers, kind: DocumentKind): NewSeries | undefined => {
-  const prefix = Object.entries(prefixes).find(([known]) => known === kind)?.[1]
-  if (prefix === undefined) return undefined
+  const letter = Object.entries(prefixes).find(([known]) => known === kind)?.[1]
+  if (letter === undefined) return undefined
+  const prefix = ctx.isTraining ? `${trainingPrefix}${letter}` : letter
   return { id: ctx.nextId(), documentKind: kind, source: 'system', prefix, digits: systemDigits }
 }
 

@@ -27,6 +27,8 @@ export interface CommandContext {
   readonly businessDate: BusinessDate
   readonly currency: Currency
   readonly timeZone: string
+  /** Whether the whole house is practice: its numbers and names say so. */
+  readonly isTraining: boolean
   readonly actor: Actor
   readonly approver: Actor | null
   /** The other side, where something changes hands and both sign. */

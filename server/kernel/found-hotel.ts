@@ -19,6 +19,7 @@ export interface FoundingContext {
   readonly seq: number
   readonly previousHash: string
   readonly at: string
+  readonly isTraining: boolean
   readonly keys: KeyRing
   readonly nextId: () => number
   readonly record: (fact: Fact) => void
@@ -34,6 +35,7 @@ export interface FoundingCall {
   readonly commandId: string
   /** What was asked for, without secrets: a retry must ask for the same. */
   readonly input: unknown
+  readonly isTraining: boolean
 }
 
 /**
@@ -42,7 +44,7 @@ export interface FoundingCall {
  */
 export const foundHotel = async <Result>(
   ports: RunnerPorts,
-  { commandId, input }: FoundingCall,
+  { commandId, input, isTraining }: FoundingCall,
   run: (ctx: FoundingContext) => Promise<Founding<Result>>,
 ): Promise<Result> =>
   ports.db.writer.transaction().execute(async (tx) => {
@@ -62,6 +64,7 @@ export const foundHotel = async <Result>(
       seq: 1,
       previousHash: head.hash,
       at,
+      isTraining,
       keys: ports.keys,
       nextId: () => {
         lastId += 1

@@ -26,6 +26,17 @@ export interface HotelSettings {
   readonly hasRateLimits: boolean
   /** What whoever founds the hotel must type; null where only this machine can open the page. */
   readonly setUpCode: string | null
+  /** The number of the training that this house is for; null for the hotel. */
+  readonly trainingNumber: number | null
+}
+
+/** The way from a hotel to its training, which is a house of its own (see server/training). */
+export interface TrainingPort {
+  /** The house trainees practise in, made when it is first asked for. Raises the refusals of `TrainingErrors`. */
+  readonly house: () => Promise<Hotel>
+  /** Records what is not recorded yet, as this person of the hotel's staff. Raises the same. */
+  readonly record: (staffId: number) => Promise<void>
+  readonly close: () => Promise<void>
 }
 
 /** One open hotel: its database and everything a request may need. Built once, in server/app. */
@@ -36,4 +47,6 @@ export interface Hotel {
   readonly live: LiveBus
   readonly access: AccessPorts
   readonly settings: HotelSettings
+  /** Null where no training can be: in a training itself, and where nobody said where to keep one. */
+  readonly training: TrainingPort | null
 }

@@ -18,7 +18,7 @@ import type { CommandCall, RunnerPorts } from './run-command.ts'
 
 type Stamps = Pick<
   CommandContext,
-  'businessDate' | 'currency' | 'timeZone' | 'actor' | 'approver' | 'counterSigner' | 'shift'
+  'businessDate' | 'currency' | 'timeZone' | 'isTraining' | 'actor' | 'approver' | 'counterSigner' | 'shift'
 >
 
 /**
@@ -49,6 +49,7 @@ export const loadStamps = async (
     businessDate: house.businessDate,
     currency: house.currency as Currency,
     timeZone: house.timeZone,
+    isTraining: house.isTraining,
     actor,
     approver,
     counterSigner: await loadCounterSigner(ports, command, call, tx),

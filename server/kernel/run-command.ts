@@ -42,6 +42,11 @@ export interface CommandEvent {
 /** What the kernel must ask of the domains above it. */
 export interface RunnerPorts {
   readonly db: HotelDatabase
+  /**
+   * Of a training: carries its journal into the hotel's. Called before a command, so that nothing happens that could
+   * not be recorded, and after it. Raises what keeps it from being recorded.
+   */
+  readonly carryJournal?: (actorId: number) => Promise<void>
   readonly clock: Clock
   /** The private keys at hand; the books say which of them seals. */
   readonly keys: KeyRing
@@ -73,6 +78,7 @@ export const runCommand = async <Name extends string, Schema extends z.ZodType, 
   command: Command<Name, Schema, Result>,
   call: CommandCall<z.output<Schema>>,
 ): Promise<Result> => {
+  await ports.carryJournal?.(call.actorId)
   for (let attempt = 1; ; attempt += 1) {
     try {
       const outcome = await withDeadline(
@@ -86,7 +92,10 @@ export const runCommand = async <Name extends string, Schema extends z.ZodType, 
             return ran
           }),
       )
-      if (outcome.event) ports.afterCommit(outcome.event)
+      if (outcome.event) {
+        await ports.carryJournal?.(call.actorId)
+        ports.afterCommit(outcome.event)
+      }
       return JSON.parse(outcome.result) as Result
     } catch (error) {
       if (isRetryable(error) && attempt < attempts) continue

@@ -15,20 +15,35 @@ import {
   defaultPaymentMethods,
   defaultTransactionCodes,
 } from '@jiaoban/shared/set-up/defaults.rules.ts'
+import type { PaymentMethod, TransactionCode } from '@jiaoban/shared/property/property.types.ts'
 import type { FoundingInput } from '@jiaoban/shared/set-up/set-up.schema.ts'
 import type { FoundingContext } from '../kernel/found-hotel.ts'
+
+/** What guests pay with and for. */
+export interface Catalogue {
+  readonly paymentMethods: readonly PaymentMethod[]
+  readonly transactionCodes: readonly Omit<TransactionCode, 'sortOrder'>[]
+}
+
+export const defaultCatalogue: Catalogue = {
+  paymentMethods: defaultPaymentMethods,
+  transactionCodes: defaultTransactionCodes,
+}
 
 /** Writes the profile, what guests pay with and for, and the rooms. */
 export const writeHouse = async (
   ctx: FoundingContext,
   input: FoundingInput,
+  catalogue: Catalogue,
 ): Promise<{ currency: Currency }> => {
   const { profile } = input
   const { currency, timeZone } = profile
-  await insertProperty(ctx.tx, { ...profile, depositStep: Money.of(profile.depositStep, currency) })
-  ctx.record({ fact: 'property', currency, timeZone })
-  await insertPaymentMethods(ctx.tx, defaultPaymentMethods)
-  await insertTransactionCodes(ctx.tx, defaultTransactionCodes)
+  const { isTraining } = ctx
+  const depositStep = Money.of(profile.depositStep, currency)
+  await insertProperty(ctx.tx, { ...profile, depositStep }, isTraining)
+  ctx.record({ fact: 'property', currency, timeZone, ...(isTraining && { isTraining }) })
+  await insertPaymentMethods(ctx.tx, catalogue.paymentMethods)
+  await insertTransactionCodes(ctx.tx, catalogue.transactionCodes)
   await insertKeyKinds(ctx.tx, defaultKeyKinds)
   await replaceApprovalLimits(
     ctx.tx,

@@ -7,7 +7,7 @@ import type { Hotel } from '../kernel/hotel.ts'
 import { hashSecret } from '../staff/password.service.ts'
 import { openFirstDay } from './first-day.service.ts'
 import { writeDesks } from './new-desks.service.ts'
-import { writeHouse } from './new-house.service.ts'
+import { type Catalogue, defaultCatalogue, writeHouse } from './new-house.service.ts'
 import { type HashedStaff, writeStaff } from './new-staff.service.ts'
 
 export interface SetUpCall {
@@ -15,6 +15,8 @@ export interface SetUpCall {
   readonly input: FoundingInput
   /** How passwords and PINs are hashed; a demonstration, whose secrets are public, hashes each once. */
   readonly hash?: (secret: string) => Promise<string>
+  /** Of a training: what it takes over from the hotel. */
+  readonly practice?: Catalogue
 }
 
 /** What the founding tells: ids and dates, which a receipt may keep. */
@@ -29,7 +31,7 @@ export interface FoundedHotel {
  */
 export const setUpHotel = async (
   hotel: Pick<Hotel, 'db' | 'clock' | 'runner'>,
-  { commandId, input, hash = hashSecret }: SetUpCall,
+  { commandId, input, hash = hashSecret, practice }: SetUpCall,
 ): Promise<FoundedHotel> => {
   const calendarDate = wallClock(hotel.clock.now(), input.profile.timeZone).date
   const refusal = refusalOfFounding(input, calendarDate)
@@ -38,8 +40,9 @@ export const setUpHotel = async (
   // Nobody makes a hotel that stands hash the secrets of a second one.
   const isSetUp = (await findProperty(hotel.db.reader)) !== undefined
   const staff = isSetUp ? [] : await hashStaff(input.staff, hash)
-  return foundHotel(hotel.runner, { commandId, input: withoutSecrets(input) }, async (ctx) => {
-    const house = await writeHouse(ctx, input)
+  const call = { commandId, input: withoutSecrets(input), isTraining: practice !== undefined }
+  return foundHotel(hotel.runner, call, async (ctx) => {
+    const house = await writeHouse(ctx, input, practice ?? defaultCatalogue)
     await writeDesks(ctx, input.desks, house.currency)
     const founder = await writeStaff(ctx, staff)
     const firstDay = await openFirstDay(ctx, { input, businessDate, founder })

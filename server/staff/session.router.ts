@@ -1,3 +1,4 @@
+import { kernelError } from '@jiaoban/shared/kernel/kernel.errors.ts'
 import { chooseDeskSchema, signInSchema } from '@jiaoban/shared/staff/staff.schema.ts'
 import type { SessionView } from '../kernel/request-context.ts'
 import { publicProcedure, publicQuery, router, signedInProcedure } from '../kernel/trpc.ts'
@@ -8,6 +9,9 @@ export const sessionRouter = router({
   current: publicQuery.query(({ ctx }): SessionView | null => ctx.session),
 
   signIn: publicProcedure.input(signInSchema).mutation(async ({ ctx, input }): Promise<SessionView> => {
+    // Into a training leads one way: from the hotel, by `training.enter`.
+    if (ctx.hotel.settings.trainingNumber !== null)
+      throw kernelError('not_permitted', { command: 'session.signIn' })
     const { token, session } = await signIn(ctx.hotel, input, ctx.sessionCookie.token)
     ctx.sessionCookie.set(token)
     return session

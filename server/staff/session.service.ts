@@ -55,6 +55,16 @@ export const signIn = async (
   return { token, session }
 }
 
+/** Lets a person of a training in with the token that the hotel's own session has, for as long as a session lasts. */
+export const adoptSession = async (house: House, staffId: number, token: string): Promise<void> => {
+  const tokenHash = sha256(token)
+  const at = house.clock.now()
+  await house.db.writer.transaction().execute(async (tx) => {
+    await deleteSession(tx, tokenHash)
+    await insertSession(tx, { tokenHash, staffId, at, expiresAt: minutesAfter(at, lastsMinutes) })
+  })
+}
+
 /** Who holds the token; null when the session has ended or never was. Notes that the person was seen. */
 export const readSession = async (house: House, token: string): Promise<SessionView | null> => {
   const tokenHash = sha256(token)

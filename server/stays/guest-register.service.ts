@@ -9,6 +9,7 @@ import { listMovesOfStays } from '@jiaoban/db/stays/room-change.reads.ts'
 import { insertRegisterExport } from '@jiaoban/db/stays/guest-register.writes.ts'
 import { addDays, type Instant, wallClock } from '@jiaoban/shared/kernel/dates.ts'
 import { kernelError } from '@jiaoban/shared/kernel/kernel.errors.ts'
+import { trainingMark } from '@jiaoban/shared/kernel/training-mark.ts'
 import { mayReadGuestIds } from '@jiaoban/shared/stays/guest-record.rules.ts'
 import {
   registerFile,
@@ -50,8 +51,16 @@ export const exportGuestRegister = async (
     await insertGuestRecordReadings(tx, guestIds, { staffId: session.staffId, at })
     await insertRegisterExport(tx, { staffId: session.staffId, at, ...request, guests: rows.length })
   })
-  return { fileName: `${kind}-${from}-${until}.csv`, content: registerFile(rows), guests: rows.length }
+  const isTraining = hotel.settings.trainingNumber !== null
+  return {
+    fileName: `${isTraining ? 'TRAINING-' : ''}${kind}-${from}-${until}.csv`,
+    content: registerFile(isTraining ? rows.map(asPractice) : rows),
+    guests: rows.length,
+  }
 }
+
+/** No program and no officer takes a practice guest for one who slept in the house. */
+const asPractice = (row: RegisterRow): RegisterRow => ({ ...row, name: `${trainingMark.zh} ${row.name}` })
 
 const toRow = (member: RegisterMember, moves: readonly RoomMove[], timeZone: string): RegisterRow => {
   const { guestId, name, idKind, idNumber, nationality, roomNumber } = member

@@ -73,12 +73,15 @@ import { settings } from './en/settings.ts'
 import { setUp } from './en/set-up.ts'
 import { settlement } from './en/settlement.ts'
 import { shell } from './en/shell.ts'
+import { training } from './en/training.ts'
+import { trainingErrors } from './en/errors-training.ts'
 import type { Dictionary } from './zh.ts'
 
 export const en: Dictionary = {
   common,
   settlement,
   shell,
+  training,
   checkIn,
   cityLedger,
   vouchers,
@@ -139,6 +142,7 @@ export const en: Dictionary = {
     ...marketErrors,
     ...mealErrors,
     ...setUpErrors,
+    ...trainingErrors,
     ...propertyErrors,
     ...handoverBookErrors,
     ...ledgerErrors,

@@ -73,12 +73,15 @@ import { settings } from './zh/settings.ts'
 import { setUp } from './zh/set-up.ts'
 import { settlement } from './zh/settlement.ts'
 import { shell } from './zh/shell.ts'
+import { training } from './zh/training.ts'
+import { trainingErrors } from './zh/errors-training.ts'
 
 /** Simplified Chinese: the first language, and the type every other language must satisfy. */
 export const zh = {
   common,
   settlement,
   shell,
+  training,
   checkIn,
   cityLedger,
   vouchers,
@@ -140,6 +143,7 @@ export const zh = {
     ...marketErrors,
     ...mealErrors,
     ...setUpErrors,
+    ...trainingErrors,
     ...propertyErrors,
     ...handoverBookErrors,
     ...ledgerErrors,

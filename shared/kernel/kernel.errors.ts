@@ -12,6 +12,8 @@ export interface KernelErrors {
   command_id_expired: None
   command_timed_out: None
   already_set_up: None
+  /** The head of a training's papers says that they are none of the hotel's. */
+  training_name_without_mark: { mark: string }
   shift_required: None
   /** The drawer is in the hands of a reliever. */
   shift_relieved: None

@@ -188,6 +188,12 @@ const permissions = {
   signAuditStep: { run: accounts, approve: nobody },
   /** The house keeps money, if only what its rule says. */
   markNoShows: { run: leads, approve: nobody },
+  openTraining: { run: administrator, approve: nobody },
+  closeTraining: { run: administrator, approve: nobody },
+  /** The server does it for whoever practises. */
+  recordTraining: { run: everybody, approve: nobody },
+  /** The server does it when somebody enters a training. */
+  copyStaff: { run: administrator, approve: nobody },
   addStaff: { run: administrator, approve: nobody },
   changeStaff: { run: administrator, approve: nobody },
   changeApprovalLimits: { run: administrator, approve: nobody },

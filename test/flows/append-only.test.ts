@@ -89,6 +89,7 @@ const appendOnly = [
 
 /** Every other table, with the reason why its rows may change or go. A new table must be put in one list. */
 const changing = {
+  training: 'open, then closed; up to where it is recorded is proved by the journal',
   account_balance: 'the one stored sum',
   approval_limit: 'settings',
   concession_limit: 'settings',

@@ -14,6 +14,8 @@ const notDrawn: Readonly<Record<string, string>> = {
   changeTransactionCode: setting,
   changeProperty: setting,
   changeApprovalLimits: setting,
+  openTraining: 'a training is a house of its own: test/flows/training.test.ts',
+  closeTraining: 'as openTraining',
   addStaff: setting,
   changeStaff: setting,
   addRatePlan: setting,

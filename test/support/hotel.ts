@@ -3,7 +3,7 @@ import { readBalance } from '@jiaoban/db/ledger/account.reads.ts'
 import { listDesks } from '@jiaoban/db/property/property.reads.ts'
 import { listRooms } from '@jiaoban/db/rooms/room.reads.ts'
 import { listStaff } from '@jiaoban/db/staff/staff.reads.ts'
-import { closeHotel, hotelOn } from '@jiaoban/server/app/hotel.ts'
+import { closeHotel, hotelOn, withTraining } from '@jiaoban/server/app/hotel.ts'
 import type { Hotel } from '@jiaoban/server/kernel/hotel.ts'
 import { type KeyRing, keysInMemory } from '@jiaoban/server/kernel/signing-key.ts'
 import { DemoPerson } from '@jiaoban/server/set-up/demo/demo-person.service.ts'
@@ -16,6 +16,7 @@ import type { FoundingInput } from '@jiaoban/shared/set-up/set-up.schema.ts'
 import { TestClock } from './clock.ts'
 import { smallHotel, type Username } from './small-hotel.ts'
 import { openTestDatabase, type TestDatabaseOptions } from './test-database.ts'
+import { type TestTrainings, trainingStore } from './training-store.ts'
 
 /** Nine in the morning of 1 March 2026 in Shanghai. */
 const morning: Instant = '2026-03-01T01:00:00.000Z'
@@ -33,6 +34,7 @@ export interface TestHotelOptions extends TestDatabaseOptions {
 /** A founded hotel on the engine of this run, whose clock stands still until a test moves it. */
 export interface TestHotel extends Hotel {
   readonly clock: TestClock
+  readonly trainings: TestTrainings
   /** Everybody of the small hotel, who run commands: `hotel.people.lina.run(checkIn, {...})`. */
   readonly people: Readonly<Record<Username, DemoPerson>>
   readonly deskId: (code: string) => number
@@ -62,7 +64,13 @@ export const found = (hotel: Hotel, input: FoundingInput, commandId = uuidV7()):
   setUpHotel(hotel, { commandId, input, hash })
 
 export const openTestHotel = async (options: TestHotelOptions = {}): Promise<TestHotel> => {
-  const hotel = await openEmptyHotel(options)
+  const trainings = trainingStore(options)
+  const empty = await openEmptyHotel(options)
+  const close = async () => {
+    await empty.db.close()
+    await trainings.end()
+  }
+  const hotel = withTraining({ ...empty, db: { ...empty.db, close } }, trainings)
   const input = { ...smallHotel, ...options.founding }
   await found(hotel, input)
   const { reader } = hotel.db
@@ -71,6 +79,7 @@ export const openTestHotel = async (options: TestHotelOptions = {}): Promise<Tes
   const staff = (await listStaff(reader)).map(({ username, id }) => [username, new DemoPerson(hotel, id)])
   return {
     ...hotel,
+    trainings,
     people: Object.fromEntries(staff) as Record<Username, DemoPerson>,
     deskId: (code) => idIn(desks, code),
     roomId: (number) => idIn(rooms, number),

@@ -1,3 +1,4 @@
+import { openTraining } from '@jiaoban/server/training/open-training.command.ts'
 import { findSealingKey } from '@jiaoban/db/closings/signing-key.reads.ts'
 import { findDeskShiftOf } from '@jiaoban/db/kernel/stamp.reads.ts'
 import { payPettyExpense } from '@jiaoban/server/shifts/pay-petty-expense.command.ts'
@@ -110,6 +111,21 @@ export const otherCashCalls = async ({
       approver: 'zhaomin',
       isApproved: true,
       input: { seenKeyId: key?.id ?? 0, reasonCode: 'routine' },
+    },
+    {
+      name: 'openTraining',
+      path: 'training.open',
+      who: 'admin',
+      shift: 'office',
+      input: { deskCount: 2 },
+    },
+    {
+      name: 'closeTraining',
+      path: 'training.close',
+      who: 'admin',
+      shift: 'office',
+      prepare: ({ people: { admin } }) => admin.run(openTraining, { deskCount: 1 }),
+      input: { number: 1 },
     },
     {
       name: 'countSafe',

@@ -34,13 +34,12 @@ export const startTestServer = async (options: TestHotelOptions = {}): Promise<T
   }
 }
 
-/** A client that keeps the server's cookies, as a browser does. */
-export const makeApi = (url: string): Api => {
-  const cookies = new Map<string, string>()
+/** A client that keeps the server's cookies, as a browser does; the pages of a training share them. */
+export const makeApi = (url: string, cookies = new Map<string, string>(), path = '/trpc'): Api => {
   return createTRPCClient<AppRouter>({
     links: [
       httpBatchLink({
-        url: `${url}/trpc`,
+        url: `${url}${path}`,
         headers: () => ({ cookie: [...cookies].map(([name, value]) => `${name}=${value}`).join('; ') }),
         fetch: async (input, init) => {
           const response = await fetch(String(input), init as RequestInit)

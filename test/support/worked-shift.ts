@@ -23,7 +23,7 @@ type Tender = { methodCode: string; amount: string; reference?: string }
  * Li Na's shift, taken over from Chen Jing, with something on every side of every equation: cash, card and
  * WeChat, slips applied, refunded and still held, a bill that was partly paid before, an invoice on paper.
  */
-export const workShift = async (hotel: TestHotel): Promise<{ shiftId: number }> => {
+export const workShift = async (hotel: TestHotel, invoice = 'A00001001'): Promise<{ shiftId: number }> => {
   const { chenjing, lina } = hotel.people
   const desk = hotel.deskId('FO1')
   await chenjing.openShift(desk)
@@ -43,7 +43,7 @@ export const workShift = async (hotel: TestHotel): Promise<{ shiftId: number }> 
   const bill = await moveOut(hotel, first)
   await lina.run(issueTaxInvoice, {
     billIds: [bill.documentId],
-    numbering: { source: 'book', number: 'A00001001' },
+    numbering: { source: 'book', number: invoice },
     buyerTitle: '上海某某科技有限公司',
     amount: '338.00',
   })

@@ -27,6 +27,7 @@ export const domains = [
   'night-audit',
   'reports',
   'set-up',
+  'training',
 ]
 
 export interface Import {

@@ -43,6 +43,7 @@ export const verifyArchive = async (file: string, code: string | null): Promise<
     'periodParts',
     'openShifts',
     'signingKeyId',
+    'trainings',
   ] as const) {
     demandEqual(
       where,

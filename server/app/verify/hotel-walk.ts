@@ -11,6 +11,7 @@ import { RowCheck } from './row-check.ts'
 import type { SavedSums } from './saved-sums.ts'
 import { type SavedShifts, ShiftSums } from './shift-sums.ts'
 import { StockCheck } from './stock-check.ts'
+import { type SavedTrainings, TrainingCheck } from './training-check.ts'
 
 /** Everything a walk knows between two commands: what is enough to go on from there with the rows that follow. */
 export interface WalkState {
@@ -23,6 +24,8 @@ export interface WalkState {
   readonly openShifts: SavedShifts
   /** The key that seals. */
   readonly signingKeyId: number | null
+  /** Left out before the first training. */
+  readonly trainings?: SavedTrainings
 }
 
 /**
@@ -40,6 +43,7 @@ export class HotelWalk {
   readonly #invoices = new InvoiceCheck()
   readonly #exchanges = new ExchangeCheck()
   readonly #stock: StockCheck
+  readonly #trainings: TrainingCheck
   #chain: ChainState = chainStart
 
   constructor(evidence: EvidenceRows) {
@@ -50,6 +54,7 @@ export class HotelWalk {
     this.#closings = new ClosingCheck(evidence, this.#sums, this.#keys)
     this.#rows = new RowCheck(evidence)
     this.#stock = new StockCheck(evidence)
+    this.#trainings = new TrainingCheck(evidence)
   }
 
   /** Reads what is needed beforehand; goes on from `state` where the evidence does not begin with the hotel. */
@@ -62,6 +67,7 @@ export class HotelWalk {
     this.#closings.restore(state)
     this.#sums.restore(state.openShifts)
     this.#keys.restore(state.signingKeyId)
+    this.#trainings.restore(state.trainings)
   }
 
   /** The commands one after the other, each once its rows are proved. */
@@ -73,6 +79,7 @@ export class HotelWalk {
       this.#invoices.take(step)
       this.#exchanges.take(step)
       this.#stock.take(step)
+      this.#trainings.take(step)
       const { seq, hash, version, lastId } = step
       this.#chain = { seq, hash, version, lastId }
       yield step
@@ -80,6 +87,7 @@ export class HotelWalk {
   }
 
   get state(): WalkState {
+    const trainings = this.#trainings.save()
     return {
       chain: this.#chain,
       balances: this.#ledger.save(),
@@ -87,12 +95,19 @@ export class HotelWalk {
       ...this.#closings.save(),
       openShifts: this.#sums.save(),
       signingKeyId: this.#keys.save(),
+      ...(trainings && { trainings }),
     }
   }
 
-  get counts(): { readonly postings: number; readonly documents: number; readonly closings: number } {
+  get counts(): {
+    readonly postings: number
+    readonly documents: number
+    readonly closings: number
+    readonly trainingRows: number
+  } {
     const { postings } = this.#ledger
-    return { postings, documents: this.#documents.documents, closings: this.#closings.closings }
+    const { documents } = this.#documents
+    return { postings, documents, closings: this.#closings.closings, trainingRows: this.#trainings.rows }
   }
 
   /** No table holds a row that no command made. */
@@ -107,5 +122,6 @@ export class HotelWalk {
     this.#documents.demandStored()
     this.#keys.demandNamed()
     await this.#stock.demandStored()
+    await this.#trainings.demandStored()
   }
 }

@@ -9,6 +9,8 @@ export interface Verified {
   readonly postings: number
   readonly documents: number
   readonly closings: number
+  /** Steps of trainings that the journal holds; no other figure has any of them in it. */
+  readonly trainingRows: number
   readonly headCode: string
 }
 

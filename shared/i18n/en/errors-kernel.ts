@@ -15,6 +15,8 @@ export const kernelErrors: ErrorSentences<KernelErrors> = {
     'This submission number was used for something else. Nothing was done. Reload the page and enter it again.',
   command_id_expired: () =>
     'This was submitted too long ago and its result is no longer kept. It was not done again. Look at the documents first.',
+  training_name_without_mark: ({ mark }) =>
+    `In a training the hotel's names begin with the mark “${mark}”; nothing was saved. Its papers must say that they are practice.`,
   already_set_up: () => 'The hotel is set up already; nothing was changed. Please sign in.',
   command_timed_out: () =>
     'The system was busy; everything was rolled back. Nothing was posted. Submit again in a moment.',

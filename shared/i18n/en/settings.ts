@@ -19,6 +19,7 @@ export const settings: typeof zh = {
     cash: 'Cash limits',
     foreign: 'Foreign cash',
     sealKeys: 'Seal key',
+    training: 'Training',
   },
   staff: {
     add: 'Add a person',

@@ -12,6 +12,8 @@ export const kernelErrors: ErrorSentences<KernelErrors> = {
     `营业日已从 ${seen} 转为 ${current}，刚才的操作没有执行。请核对后再提交。`,
   command_id_reused: () => '同一个提交编号已用于另一项内容，这次没有执行。请刷新页面后重新填写。',
   command_id_expired: () => '这次提交发出太久，结果已不再保留，没有再次执行。请先查看单据，再决定是否重做。',
+  training_name_without_mark: ({ mark }) =>
+    `培训中的酒店名称要以“${mark}”开头，没有保存。单据上必须看得出是培训。`,
   already_set_up: () => '酒店已经建好，没有再建一次。请直接登录。',
   command_timed_out: () => '系统繁忙，处理超时并已全部撤回，没有入账。请稍候再提交。',
   shift_required: () => '这项操作要在当班班次里做，本柜台还没有开班，没有入账。请先开班。',

@@ -18,6 +18,7 @@ export const settings = {
     cash: '现金限额',
     foreign: '外币',
     sealKeys: '封存密钥',
+    training: '培训',
   },
   staff: {
     add: '添加员工',
