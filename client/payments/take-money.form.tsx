@@ -1,4 +1,5 @@
 import type { TenderInput } from '@jiaoban/shared/payments/tender.schema.ts'
+import type { Currency } from '@jiaoban/shared/kernel/currency.ts'
 import { Money } from '@jiaoban/shared/kernel/money.ts'
 import type { TenderMethod } from '@jiaoban/shared/payments/tender-draft.rules.ts'
 import { Group, Stack, Text } from '@mantine/core'
@@ -15,6 +16,8 @@ import { usePaymentMethods, useTenders, useTenderSentence } from './tender.api.t
 interface TakeMoneyFormProps {
   /** A decimal string: what is owed, proposed whole. */
   readonly due: string
+  /** Of what is owed; another one than the hotel's comes in cash alone. */
+  readonly currency?: Currency
   /** What `due` is. */
   readonly label: string
   readonly submit: string
@@ -40,10 +43,14 @@ const Fields = ({
   onTake,
   refusal,
   isRunning,
-  methods,
+  ...props
 }: TakeMoneyFormProps & { readonly methods: readonly TenderMethod[] }) => {
   const { payments } = useText()
-  const { currency } = useShellStatus()
+  const { currency: home } = useShellStatus()
+  const { currency = home } = props
+  // The house rounds its own cash alone.
+  const inCash = props.methods.flatMap(({ roundTo: _, ...method }) => (method.isCash ? [method] : []))
+  const methods = currency === home ? props.methods : inCash
   const tenders = useTenders(methods, Money.of(due, currency))
   const sentenceOf = useTenderSentence()
   const problem =

@@ -5,6 +5,8 @@ import { useBlockedReason } from '../../staff/blocked-reason.api.ts'
 import { ActionButton } from '../../ui/action-button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { DoneNotice } from '../../ui/done-notice.tsx'
+import { useCurrencies } from '../relief/drawer-count.form.tsx'
+import { useShiftView } from '../shift.api.ts'
 import { CounterfeitForm } from './counterfeit.form.tsx'
 import { ChangeForm } from './change.form.tsx'
 import { ExchangeForm } from './exchange.form.tsx'
@@ -66,6 +68,13 @@ export const OtherCashPanel = () => {
   )
 }
 
+/** Which currencies may lie in a drawer the count of its desk says. */
+const DrawerCounterfeit = ({ onDone }: Pick<ActionFormProps, 'onDone'>) => {
+  const { data: view } = useShiftView()
+  const foreign = useCurrencies(view?.report.shift.deskId ?? 0)
+  return <CounterfeitForm place="drawer" foreign={foreign ?? []} onDone={onDone} />
+}
+
 interface ActionFormProps {
   readonly action: OtherCashAction
   readonly onDone: (done: OtherCashDone) => void
@@ -82,7 +91,7 @@ const ActionForm = ({ action, onDone }: ActionFormProps) => {
     case 'exchange':
       return <ExchangeForm onDone={onDone} />
     case 'counterfeit':
-      return <CounterfeitForm place="drawer" onDone={onDone} />
+      return <DrawerCounterfeit onDone={onDone} />
     case 'fetchChange':
     case 'returnChange':
     case 'topUp':

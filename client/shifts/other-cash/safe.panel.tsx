@@ -1,11 +1,12 @@
 import { formatAmount } from '@jiaoban/shared/i18n/format.ts'
 import { Money } from '@jiaoban/shared/kernel/money.ts'
 import type { Currency } from '@jiaoban/shared/kernel/currency.ts'
-import { NativeSelect, Stack, Text, TextInput } from '@mantine/core'
+import { Stack, Text, TextInput } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { DocumentPrint } from '../../documents/document-print.panel.tsx'
 import { useText } from '../../kernel/i18n.tsx'
+import { useSayMoney } from '../../kernel/say-amount.ts'
 import { useShellStatus } from '../../kernel/shell-status.ts'
 import { trpc } from '../../kernel/trpc.ts'
 import { useCommand } from '../../kernel/use-command.ts'
@@ -18,6 +19,7 @@ import { DoneNotice } from '../../ui/done-notice.tsx'
 import { MoneyInput } from '../../ui/money-input.tsx'
 import { RefusalAlert } from '../../ui/refusal-alert.tsx'
 import { SellForeignCashForm } from '../../payments/foreign-cash/sell-foreign-cash.form.tsx'
+import { CashCurrency } from './cash-currency.form.tsx'
 import { CounterfeitForm } from './counterfeit.form.tsx'
 import { type OtherCashDone, padOf, piecesOf } from './other-cash.api.ts'
 import classes from './other-cash.module.css'
@@ -68,7 +70,7 @@ export const SafePanel = () => {
         {opened === 'count' && <CountSafeForm foreign={foreign} onDone={finish} />}
         {opened === 'bank' && <BankCashForm onDone={finish} />}
         {opened === 'sell' && <SellForeignCashForm currencies={foreign} onDone={finish} />}
-        {opened === 'counterfeit' && <CounterfeitForm place="safe" onDone={finish} />}
+        {opened === 'counterfeit' && <CounterfeitForm place="safe" foreign={foreign} onDone={finish} />}
       </Dialog>
       {printing !== null && <DocumentPrint documentId={printing} onClose={() => setPrinting(null)} />}
     </section>
@@ -82,8 +84,9 @@ interface CountSafeProps {
 }
 
 const CountSafeForm = ({ foreign, onDone }: CountSafeProps) => {
-  const { otherCash, exchange } = useText()
+  const { otherCash } = useText()
   const { safe: words } = otherCash
+  const say = useSayMoney()
   const { currency: home } = useShellStatus()
   const [currency, setCurrency] = useState<Currency>(home)
   const count = useCommand(trpc.shifts.countSafe)
@@ -94,10 +97,10 @@ const CountSafeForm = ({ foreign, onDone }: CountSafeProps) => {
       ...(currency === home ? {} : { currency }),
     })
     if (done === undefined) return
-    const counted = formatAmount(done.counted)
+    const counted = say(done.counted, currency)
     const what = Money.of(done.overShort, currency).isZero
       ? words.countAgrees(counted)
-      : words.countDiffers({ counted, difference: formatAmount(done.overShort) })
+      : words.countDiffers({ counted, difference: say(done.overShort, currency) })
     onDone({
       what,
       ...(done.number === null ? {} : { number: done.number }),
@@ -109,17 +112,14 @@ const CountSafeForm = ({ foreign, onDone }: CountSafeProps) => {
       <Text size="sm" c="dimmed">
         {words.countHint}
       </Text>
-      {foreign.length > 0 && (
-        <NativeSelect
-          label={exchange.currency}
-          data={[home, ...foreign]}
-          value={currency}
-          onChange={(event) => {
-            setCurrency(foreign.find((code) => code === event.currentTarget.value) ?? home)
-            setPieces({})
-          }}
-        />
-      )}
+      <CashCurrency
+        foreign={foreign}
+        value={currency}
+        onChange={(chosen) => {
+          setCurrency(chosen)
+          setPieces({})
+        }}
+      />
       <DenominationPad
         currency={currency}
         denominations={padOf(currency)}

@@ -1,4 +1,5 @@
 import { formatShortDate } from '@jiaoban/shared/i18n/format.ts'
+import type { Currency } from '@jiaoban/shared/kernel/currency.ts'
 import { useNavigate } from '@tanstack/react-router'
 import { type ReactNode, useId } from 'react'
 import { useText } from '../../kernel/i18n.tsx'
@@ -29,6 +30,8 @@ interface DebtRow {
   readonly documentNumber: string
   readonly who: string
   readonly state: string
+  /** Of what is short or over; null for the hotel's own. */
+  readonly currency: Currency | null
   readonly amount: string
   readonly left: string
 }
@@ -107,6 +110,7 @@ const useRows = () => {
       documentNumber: one.documentNumber ?? '',
       who: one.staffName,
       state: `${words.kinds[one.kind]} · ${words.states[one.state]}`,
+      currency: one.currency,
       amount: one.amount,
       left: one.left,
     }),
@@ -120,6 +124,7 @@ const useRows = () => {
       documentNumber: '',
       who: one.standIn ?? '',
       state: words.states.owed,
+      currency: null,
       amount: one.amount,
       left: one.left,
     }),
@@ -128,7 +133,16 @@ const useRows = () => {
 
 const useColumns = (): ((optional: readonly ('who' | 'state' | 'left')[]) => Column<DebtRow>[]) => {
   const { columns: words } = useText().debts
-  const { businessDate, currency } = useShellStatus()
+  const { businessDate, currency: home } = useShellStatus()
+  // Currencies stand side by side in one list, so each amount that is not the hotel's says which it is of.
+  const money = (amount: string, { currency }: DebtRow, isLeft: boolean) => (
+    <MoneyText
+      amount={amount}
+      currency={currency ?? home}
+      withCurrency={currency !== null && currency !== home}
+      {...(isLeft ? { tone: 'decide', isStrong: true } : {})}
+    />
+  )
   const all: Column<DebtRow>[] = [
     { key: 'date', header: words.date, cell: (row) => formatShortDate(row.businessDate, businessDate) },
     { key: 'shift', header: words.shift, isMinor: true, cell: ({ shiftNumber }) => shiftNumber },
@@ -138,15 +152,15 @@ const useColumns = (): ((optional: readonly ('who' | 'state' | 'left')[]) => Col
     { key: 'state', header: words.state, cell: ({ state }) => state },
     {
       key: 'amount',
-      header: `${words.amount} ${currency}`,
+      header: `${words.amount} ${home}`,
       align: 'right',
-      cell: ({ amount }) => <MoneyText amount={amount} currency={currency} />,
+      cell: (row) => money(row.amount, row, false),
     },
     {
       key: 'left',
-      header: `${words.left} ${currency}`,
+      header: `${words.left} ${home}`,
       align: 'right',
-      cell: ({ left }) => <MoneyText amount={left} currency={currency} tone="decide" isStrong />,
+      cell: (row) => money(row.left, row, true),
     },
   ]
   const optionalKeys: readonly string[] = ['who', 'state', 'left']

@@ -2,6 +2,8 @@ import { formatAmount } from '@jiaoban/shared/i18n/format.ts'
 import { NativeSelect, Stack, Text, TextInput } from '@mantine/core'
 import { type FormEvent, type ReactNode, useState } from 'react'
 import { useLanguage, useText } from '../../kernel/i18n.tsx'
+import { useSayMoney } from '../../kernel/say-amount.ts'
+import { useShellStatus } from '../../kernel/shell-status.ts'
 import { trpc } from '../../kernel/trpc.ts'
 import { useCommand } from '../../kernel/use-command.ts'
 import { usePaymentMethods } from '../../payments/tender.api.ts'
@@ -14,12 +16,16 @@ export const GiveBackForm = ({ difference, onDone }: DifferenceFormProps) => {
   const { debts } = useText()
   const { giveBack: words } = debts
   const { language } = useLanguage()
-  const { data: methods = [] } = usePaymentMethods()
+  const say = useSayMoney()
+  const { currency: home } = useShellStatus()
+  const { data = [] } = usePaymentMethods()
+  // What is over in foreign cash lies in the drawer as such, and goes back as such.
+  const methods = data.filter(({ isCash }) => isCash || difference.currency === home)
   const [payee, setPayee] = useState('')
   const [methodCode, setMethodCode] = useState('cash')
   const [reference, setReference] = useState('')
   const giveBack = useCommand(trpc.differences.returnOver)
-  const amount = formatAmount(difference.amount)
+  const amount = say(difference.amount, difference.currency)
   const submit = async () => {
     const tender = { methodCode, reference }
     const done = await giveBack.run({ differenceId: difference.differenceId, payee, tender })

@@ -1,6 +1,7 @@
-import { formatAmount, formatInstant } from '@jiaoban/shared/i18n/format.ts'
+import { formatInstant } from '@jiaoban/shared/i18n/format.ts'
 import type { CommandName } from '@jiaoban/shared/staff/permission.rules.ts'
 import { useText } from '../../kernel/i18n.tsx'
+import { useSayMoney } from '../../kernel/say-amount.ts'
 import { useShellStatus } from '../../kernel/shell-status.ts'
 import { useBlockedReason } from '../../staff/blocked-reason.api.ts'
 import { ActionButton } from '../../ui/action-button.tsx'
@@ -19,11 +20,13 @@ interface DifferenceDetailProps {
 /** One difference: how it was found, what can be decided now, and every step so far. */
 export const DifferenceDetail = ({ difference, onOpen, onPrint }: DifferenceDetailProps) => {
   const { debts: words } = useText()
+  const say = useSayMoney()
   if (difference === undefined) return <p className={stayClasses['quiet']}>{words.choose}</p>
-  const { kind, amount, origin, shiftNumber, documentNumber, businessDate, staffName, state } = difference
+  const { kind, amount, currency, origin, shiftNumber, documentNumber, businessDate, staffName, state } =
+    difference
   return (
     <>
-      <StaySection title={words.detail({ kind: words.kinds[kind], amount: formatAmount(amount) })}>
+      <StaySection title={words.detail({ kind: words.kinds[kind], amount: say(amount, currency) })}>
         <dl className={stayClasses['facts']}>
           <dt>{words.columns.state}</dt>
           <dd>
@@ -49,10 +52,10 @@ export const DifferenceDetail = ({ difference, onOpen, onPrint }: DifferenceDeta
   )
 }
 
-const actionsOf = ({
-  kind,
-  state,
-}: DifferenceItem): readonly (readonly [DifferenceDialog, CommandName, 'desk' | 'office'])[] => {
+const actionsOf = (
+  { kind, state, currency }: DifferenceItem,
+  home: DifferenceItem['currency'],
+): readonly (readonly [DifferenceDialog, CommandName, 'desk' | 'office'])[] => {
   if (state === 'owed')
     return [
       ['repay', 'repayShort', 'desk'],
@@ -61,7 +64,8 @@ const actionsOf = ({
   if (state !== 'pending') return []
   if (kind === 'short') return [['decideShort', 'decideShort', 'office']]
   return [
-    ['match', 'matchOver', 'office'],
+    // Folios are paid in the hotel's money: foreign cash was no payment of theirs.
+    ...(currency === home ? [['match', 'matchOver', 'office'] as const] : []),
     ['giveBack', 'returnOver', 'desk'],
     ['keep', 'decideOver', 'office'],
   ]
@@ -70,9 +74,10 @@ const actionsOf = ({
 const Actions = ({ difference, onOpen }: Pick<DifferenceDetailProps, 'onOpen'> & ItemProps) => {
   const { debts: words } = useText()
   const blockedReason = useBlockedReason()
+  const { currency: home } = useShellStatus()
   return (
     <div className={classes['actions']}>
-      {actionsOf(difference).map(([dialog, command, place]) => (
+      {actionsOf(difference, home).map(([dialog, command, place]) => (
         <ActionButton
           key={dialog}
           label={words[dialog].action}
@@ -90,7 +95,8 @@ interface ItemProps {
 
 const History = ({ difference, onPrint }: ItemProps & Pick<DifferenceDetailProps, 'onPrint'>) => {
   const { debts: words, documents } = useText()
-  const { currency, timeZone } = useShellStatus()
+  const { currency: home, timeZone } = useShellStatus()
+  const { currency } = difference
   return (
     <StaySection title={words.history}>
       {difference.moves.length === 0 && <span className={stayClasses['quiet']}>{words.nothingYet}</span>}
@@ -109,7 +115,7 @@ const History = ({ difference, onPrint }: ItemProps & Pick<DifferenceDetailProps
                   .join(' · ')}
               </span>
             </span>
-            <MoneyText amount={move.amount} currency={currency} />
+            <MoneyText amount={move.amount} currency={currency} withCurrency={currency !== home} />
             {move.documentId !== null && (
               <ActionButton
                 label={documents.reprint}

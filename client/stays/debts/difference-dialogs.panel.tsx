@@ -1,6 +1,6 @@
-import { formatAmount } from '@jiaoban/shared/i18n/format.ts'
 import { Stack, Text } from '@mantine/core'
 import { useText } from '../../kernel/i18n.tsx'
+import { useSayMoney } from '../../kernel/say-amount.ts'
 import { trpc } from '../../kernel/trpc.ts'
 import { useCommand } from '../../kernel/use-command.ts'
 import { TakeMoneyForm } from '../../payments/take-money.form.tsx'
@@ -44,9 +44,12 @@ export const DifferenceDialogs = ({ opened, onClose, ...form }: DifferenceDialog
 const RepayForm = ({ difference, onDone }: DifferenceFormProps) => {
   const { debts: words } = useText()
   const repay = useCommand(trpc.differences.repayShort)
+  const say = useSayMoney()
+  const { currency } = difference
   return (
     <TakeMoneyForm
       due={difference.left}
+      currency={currency}
       label={words.repay.left}
       submit={words.repay.submit}
       mayBePart
@@ -56,10 +59,10 @@ const RepayForm = ({ difference, onDone }: DifferenceFormProps) => {
         const done = await repay.run({ differenceId: difference.differenceId, tenders })
         if (done === undefined) return
         onDone({
-          what: words.repay.done(formatAmount(done.amount)),
+          what: words.repay.done(say(done.amount, currency)),
           numbers: [
             { label: words.receipt, value: done.number },
-            ...(change === null ? [] : [{ label: words.change, value: formatAmount(change) }]),
+            ...(change === null ? [] : [{ label: words.change, value: say(change, currency) }]),
           ],
           documentId: done.documentId,
         })
@@ -71,25 +74,30 @@ const RepayForm = ({ difference, onDone }: DifferenceFormProps) => {
 const WaiveForm = ({ difference, onDone }: DifferenceFormProps) => {
   const { waive: words } = useText().debts
   const waive = useCommand(trpc.differences.waiveShort)
+  const say = useSayMoney()
+  const { left, currency } = difference
   const submit = async () => {
     const done = await waive.run({ differenceId: difference.differenceId })
-    if (done !== undefined) onDone({ what: words.done(formatAmount(done.amount)) })
+    if (done !== undefined) onDone({ what: words.done(say(done.amount, currency)) })
   }
-  return <Decision words={words} amount={difference.left} command={waive} onSubmit={submit} />
+  return <Decision words={words} amount={say(left, currency)} command={waive} onSubmit={submit} />
 }
 
 const KeepForm = ({ difference, onDone }: DifferenceFormProps) => {
   const { keep: words } = useText().debts
   const keep = useCommand(trpc.differences.decideOver)
+  const say = useSayMoney()
+  const { amount, currency } = difference
   const submit = async () => {
     const done = await keep.run({ differenceId: difference.differenceId })
-    if (done !== undefined) onDone({ what: words.done(formatAmount(done.amount)) })
+    if (done !== undefined) onDone({ what: words.done(say(done.amount, currency)) })
   }
-  return <Decision words={words} amount={difference.amount} command={keep} onSubmit={submit} />
+  return <Decision words={words} amount={say(amount, currency)} command={keep} onSubmit={submit} />
 }
 
 interface DecisionProps {
   readonly words: { readonly hint: string; readonly submit: (amount: string) => string }
+  /** As it is said. */
   readonly amount: string
   readonly command: { readonly refusal: string | null; readonly isRunning: boolean }
   readonly onSubmit: () => Promise<void>
@@ -105,7 +113,7 @@ const Decision = ({ words, amount, command, onSubmit }: DecisionProps) => (
       isDangerous
       isFullWidth
       hasAutoFocus
-      label={words.submit(formatAmount(amount))}
+      label={words.submit(amount)}
       onAction={onSubmit}
       isRunning={command.isRunning}
     />
