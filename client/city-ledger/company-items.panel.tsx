@@ -6,22 +6,22 @@ import { useShellStatus } from '../kernel/shell-status.ts'
 import { useBlockedReason } from '../staff/blocked-reason.api.ts'
 import { ActionButton } from '../ui/action-button.tsx'
 import { type Column, DataTable } from '../ui/data-table.tsx'
+import { Loaded } from '../ui/loaded.tsx'
 import { MoneyText } from '../ui/money-text.tsx'
-import { type CityItemView, isOwed, isSome } from './city-ledger.api.ts'
+import { type CityItemView, isOwed, isSome, useCompanyItems } from './city-ledger.api.ts'
 import type { CompanyDialog } from './company-dialogs.panel.tsx'
 
 interface CompanyItemsProps {
-  readonly items: readonly CityItemView[]
+  readonly companyId: number
+  /** The items of which something is left, in the order in which they came. */
+  readonly open: readonly CityItemView[]
   readonly onAct: (dialog: CompanyDialog) => void
 }
 
-/** Everything on the account, the newest first; a row opens its paper, its buttons settle it. */
-export const CompanyItems = ({ items, onAct }: CompanyItemsProps) => {
+/** What is open on the account, or everything page by page, the newest first. */
+export const CompanyItems = ({ companyId, open, onAct }: CompanyItemsProps) => {
   const { items: words } = useText().cityLedger
-  const navigate = useNavigate()
   const [isOpenOnly, setOpenOnly] = useState(true)
-  const columns = useColumns(onAct)
-  const shown = items.filter(({ left }) => !isOpenOnly || isSome(left)).toReversed()
   return (
     <section aria-label={words.title}>
       <Group justify="flex-end" mb="xs">
@@ -31,18 +31,58 @@ export const CompanyItems = ({ items, onAct }: CompanyItemsProps) => {
           onChange={(event) => setOpenOnly(event.currentTarget.checked)}
         />
       </Group>
-      <DataTable
-        label={words.title}
-        rows={shown}
-        rowKey={({ id }) => id}
-        columns={columns}
-        empty={{ title: items.length > 0 ? words.allSettled : words.empty }}
-        isDimmed={({ left }) => !isSome(left)}
-        onOpen={({ documentId }) =>
-          documentId !== null && void navigate({ to: '/documents/$documentId', params: { documentId } })
-        }
-      />
+      {isOpenOnly ? (
+        <ItemTable items={open.toReversed()} empty={words.allSettled} onAct={onAct} />
+      ) : (
+        <WholeAccount companyId={companyId} onAct={onAct} />
+      )}
     </section>
+  )
+}
+
+const WholeAccount = ({ companyId, onAct }: Omit<CompanyItemsProps, 'open'>) => {
+  const { items: words } = useText().cityLedger
+  const account = useCompanyItems(companyId)
+  return (
+    <Loaded query={account}>
+      {({ pages }) => (
+        <>
+          <ItemTable items={pages.flatMap(({ items }) => items)} empty={words.empty} onAct={onAct} />
+          {account.hasNextPage && (
+            <ActionButton
+              label={words.more}
+              isRunning={account.isFetchingNextPage}
+              onAction={() => void account.fetchNextPage()}
+            />
+          )}
+        </>
+      )}
+    </Loaded>
+  )
+}
+
+interface ItemTableProps extends Pick<CompanyItemsProps, 'onAct'> {
+  readonly items: readonly CityItemView[]
+  readonly empty: string
+}
+
+/** A row opens its paper, its buttons settle it. */
+const ItemTable = ({ items, empty, onAct }: ItemTableProps) => {
+  const { items: words } = useText().cityLedger
+  const navigate = useNavigate()
+  const columns = useColumns(onAct)
+  return (
+    <DataTable
+      label={words.title}
+      rows={items}
+      rowKey={({ id }) => id}
+      columns={columns}
+      empty={{ title: empty }}
+      isDimmed={({ left }) => !isSome(left)}
+      onOpen={({ documentId }) =>
+        documentId !== null && void navigate({ to: '/documents/$documentId', params: { documentId } })
+      }
+    />
   )
 }
 

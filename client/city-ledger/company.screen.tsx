@@ -84,7 +84,7 @@ const Company = ({ page }: { readonly page: CompanyPage }) => {
           />
         )}
         <CompanyFacts page={page} />
-        <CompanyItems items={page.items} onAct={setOpened} />
+        <CompanyItems companyId={company.companyId} open={page.items} onAct={setOpened} />
       </PageBody>
       <CompanyDialogs page={page} opened={opened} onClose={() => setOpened(null)} onDone={finish} />
       {printing !== null && <DocumentPrint documentId={printing} onClose={() => setPrinting(null)} />}

@@ -45,13 +45,20 @@ export const SheetPaidOuts = ({ report, names }: SectionProps) => {
   )
 }
 
+/** An amount of a count: of other cash than the hotel's own it says which. */
+const countedIn =
+  (home: string) =>
+  ({ currency = home }: { readonly currency?: string }, amount: string) => (
+    <PaperAmount amount={amount} currency={currency} withCurrency={currency !== home} />
+  )
+
 /** What leads counted while the shift ran. */
 export const SheetSpotChecks = ({ report, names }: SectionProps) => {
   const { reports, otherCash } = useText()
   const { timeZone } = useShellStatus()
   const words = otherCash.sheet.spotChecks
   const rows = report.spotChecks ?? []
-  const amount = (value: string) => <PaperAmount amount={value} currency={report.currency} />
+  const amount = countedIn(report.currency)
   if (rows.length === 0) return null
   return (
     <SheetSection title={reports.sheet.sections.spotChecks}>
@@ -59,13 +66,18 @@ export const SheetSpotChecks = ({ report, names }: SectionProps) => {
         columns={[
           { key: 'by', header: words.by, cell: (row) => nameOf(names, row.checkedBy) },
           { key: 'at', header: words.at, cell: (row) => formatInstant(row.countedAt, timeZone) },
-          { key: 'expected', header: words.expected, align: 'right', cell: (row) => amount(row.expected) },
-          { key: 'counted', header: words.counted, align: 'right', cell: (row) => amount(row.counted) },
+          {
+            key: 'expected',
+            header: words.expected,
+            align: 'right',
+            cell: (row) => amount(row, row.expected),
+          },
+          { key: 'counted', header: words.counted, align: 'right', cell: (row) => amount(row, row.counted) },
           {
             key: 'difference',
             header: words.difference,
             align: 'right',
-            cell: (row) => amount(row.overShort),
+            cell: (row) => amount(row, row.overShort),
           },
         ]}
         rows={rows}
@@ -80,6 +92,7 @@ export const SheetSafe = ({ report, names }: SectionProps) => {
   const { safe: words, sheet, slip } = otherCash
   const { banked, counts } = report.safe ?? { banked: [], counts: [] }
   const amount = (value: string) => <PaperAmount amount={value} currency={report.currency} />
+  const counted = countedIn(report.currency)
   const headers = sheet.spotChecks
   return (
     <>
@@ -104,14 +117,19 @@ export const SheetSafe = ({ report, names }: SectionProps) => {
                 key: 'expected',
                 header: headers.expected,
                 align: 'right',
-                cell: (row) => amount(row.expected),
+                cell: (row) => counted(row, row.expected),
               },
-              { key: 'counted', header: headers.counted, align: 'right', cell: (row) => amount(row.counted) },
+              {
+                key: 'counted',
+                header: headers.counted,
+                align: 'right',
+                cell: (row) => counted(row, row.counted),
+              },
               {
                 key: 'difference',
                 header: headers.difference,
                 align: 'right',
-                cell: (row) => amount(row.overShort),
+                cell: (row) => counted(row, row.overShort),
               },
             ]}
             rows={counts}

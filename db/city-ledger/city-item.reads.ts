@@ -3,38 +3,41 @@ import type { Currency } from '@jiaoban/shared/kernel/currency.ts'
 import { Money } from '@jiaoban/shared/kernel/money.ts'
 import type { Reader } from '../kernel/tx.ts'
 
-/** Everything that stands on a company's account, in the order in which it came. */
-export const listItemsOfCompany = async (reader: Reader, companyId: number): Promise<CityItem[]> => {
-  const rows = await items(reader).where('city_item.company_id', '=', companyId).execute()
-  return rows.map(toItem)
+/** What stands or stood on a company's account, the newest first, a page at a time: those before an item. */
+export const listItemsOfCompany = async (
+  reader: Reader,
+  { companyId, before, limit }: { companyId: number; before: number | null; limit: number },
+): Promise<CityItem[]> => {
+  const query = items(reader).where('city_item.company_id', '=', companyId).orderBy('city_item.id', 'desc')
+  const page = before === null ? query : query.where('city_item.id', '<', before)
+  return (await page.limit(limit).execute()).map(toItem)
 }
 
-/** The items of every company of which something is still owed, or still credit. */
-export const listOpenItems = async (reader: Reader): Promise<CityItem[]> =>
-  (await items(reader).execute()).map(toItem).filter(({ left }) => !left.isZero)
+/**
+ * The items of which something is still owed, or still credit, in the order in which they came: of every company, or of
+ * one. As many as are open, however old the house is.
+ */
+export const listOpenItems = async (reader: Reader, companyId?: number): Promise<CityItem[]> => {
+  const open = items(reader).innerJoin('open_city_item', 'open_city_item.item_id', 'city_item.id')
+  const rows = await (companyId === undefined
+    ? open
+    : open.where('open_city_item.company_id', '=', companyId)
+  )
+    .orderBy('city_item.id')
+    .execute()
+  return rows.map(toItem)
+}
 
 export const findCityItem = async (reader: Reader, itemId: number): Promise<CityItem | undefined> => {
   const row = await items(reader).where('city_item.id', '=', itemId).executeTakeFirst()
   return row && toItem(row)
 }
 
-const allocatedTo = (reader: Reader, side: 'credit_item_id' | 'charge_item_id') =>
-  reader
-    .selectFrom('city_allocation')
-    .groupBy(`city_allocation.${side}`)
-    .select(({ fn }) => [
-      `city_allocation.${side} as item_id`,
-      fn.sum<number>('city_allocation.amount_minor').as('allocated_minor'),
-    ])
-
 const items = (reader: Reader) =>
   reader
     .selectFrom('city_item')
     .leftJoin('document', 'document.id', 'city_item.document_id')
-    .leftJoin(allocatedTo(reader, 'credit_item_id').as('given'), 'given.item_id', 'city_item.id')
-    .leftJoin(allocatedTo(reader, 'charge_item_id').as('taken'), 'taken.item_id', 'city_item.id')
-    .orderBy('city_item.id')
-    .select([
+    .select(({ selectFrom }) => [
       'city_item.id',
       'city_item.company_id',
       'city_item.kind',
@@ -45,8 +48,14 @@ const items = (reader: Reader) =>
       'city_item.currency',
       'city_item.business_date',
       'city_item.due_date',
-      'given.allocated_minor as given_minor',
-      'taken.allocated_minor as taken_minor',
+      selectFrom('city_allocation')
+        .whereRef('city_allocation.credit_item_id', '=', 'city_item.id')
+        .select(({ fn }) => fn.sum<number | null>('city_allocation.amount_minor').as('given'))
+        .as('given_minor'),
+      selectFrom('city_allocation')
+        .whereRef('city_allocation.charge_item_id', '=', 'city_item.id')
+        .select(({ fn }) => fn.sum<number | null>('city_allocation.amount_minor').as('taken'))
+        .as('taken_minor'),
     ])
 
 type ItemRow = Awaited<ReturnType<ReturnType<typeof items>['execute']>>[number]

@@ -41,6 +41,12 @@ export interface CityItemTable {
   journal_seq: Fixed<number>
 }
 
+/** The items of which something is left: what is asked of a company is as long as its debts, not as its history. */
+export interface OpenCityItemTable {
+  item_id: number
+  company_id: number
+}
+
 /** Credit that pays a charge; with what both had left after it, so that neither goes below zero. */
 export interface CityAllocationTable {
   id: Fixed<number>

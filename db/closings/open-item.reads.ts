@@ -125,11 +125,15 @@ export const sumOpenSkippers = async (reader: Reader, currency: Currency): Promi
   return toTotal(found, currency).minus(toTotal(moved, currency))
 }
 
-/** What companies owe, item by item: charges less what came in and what was given up; credit is negative. */
-export const sumCityItems = async (reader: Reader, currency: Currency): Promise<Money> =>
-  toTotal(
+/**
+ * What companies owe, by the items of which something is left: charges less what came in and what was given up; credit is
+ * negative. An item that left the list too early, or stays on it, is found.
+ */
+export const sumCityItems = async (reader: Reader, currency: Currency): Promise<Money> => {
+  const items = toTotal(
     await reader
-      .selectFrom('city_item')
+      .selectFrom('open_city_item')
+      .innerJoin('city_item', 'city_item.id', 'open_city_item.item_id')
       .select(({ fn, case: when, neg, ref }) =>
         fn
           .sum<number | null>(
@@ -141,6 +145,25 @@ export const sumCityItems = async (reader: Reader, currency: Currency): Promise<
           )
           .as('total'),
       )
+      .executeTakeFirstOrThrow(),
+    currency,
+  )
+  const taken = await sumAllocations(reader, 'charge_item_id', currency)
+  const given = await sumAllocations(reader, 'credit_item_id', currency)
+  return items.minus(taken).plus(given)
+}
+
+/** What open items paid, or were paid, already. */
+const sumAllocations = async (
+  reader: Reader,
+  side: 'charge_item_id' | 'credit_item_id',
+  currency: Currency,
+): Promise<Money> =>
+  toTotal(
+    await reader
+      .selectFrom('open_city_item')
+      .innerJoin('city_allocation', `city_allocation.${side}`, 'open_city_item.item_id')
+      .select(({ fn }) => fn.sum<number | null>('city_allocation.amount_minor').as('total'))
       .executeTakeFirstOrThrow(),
     currency,
   )

@@ -77,6 +77,7 @@ export const attestedTables = {
   skipper_move: by('id'),
   slip_tender: by('id'),
   spot_check: by('count_id'),
+  spot_check_currency: by('count_id', 'currency'),
   stock_range: changing('state', 'closed_seq'),
   suspended_account: changing('state', 'ended_seq'),
   tax_invoice: by('document_id'),

@@ -74,6 +74,7 @@ import type {
   SafeCountPieceTable,
   SafeCountTable,
   SpotCheckTable,
+  SpotCheckCurrencyTable,
   SpotCheckTextTable,
 } from '../shifts/drawer.table.ts'
 import type { ForcedShiftTable } from '../shifts/forced-shift.table.ts'
@@ -141,6 +142,7 @@ import type { DepositRuleTable } from '../deposits/deposit-rule.table.ts'
 import type {
   CityAllocationTable,
   CityItemTable,
+  OpenCityItemTable,
   CompanyProfileTable,
   CompanyTable,
   CompanyTermsTable,
@@ -276,6 +278,7 @@ export interface Database {
   company_profile: CompanyProfileTable
   company_terms: CompanyTermsTable
   city_item: CityItemTable
+  open_city_item: OpenCityItemTable
   city_allocation: CityAllocationTable
   voucher: VoucherTable
   voucher_use: VoucherUseTable
@@ -314,6 +317,7 @@ export interface Database {
   safe_count: SafeCountTable
   safe_count_piece: SafeCountPieceTable
   spot_check: SpotCheckTable
+  spot_check_currency: SpotCheckCurrencyTable
   spot_check_text: SpotCheckTextTable
   change_exchange: ChangeExchangeTable
   change_exchange_piece: ChangeExchangePieceTable

@@ -1,7 +1,7 @@
 import { type Kysely, sql } from 'kysely'
 import type { Migration } from 'kysely/migration'
 import type { Dialect } from '../kernel/dialect.ts'
-import { replaceCheck, withoutNotNull } from './replace-check.ts'
+import { replaceCheck, withCheck, withoutNotNull } from './replace-check.ts'
 
 /** One DDL statement, or a change that the engines do in different ways. */
 type Step = string | ((db: Kysely<unknown>, dialect: Dialect) => Promise<void>)
@@ -52,6 +52,16 @@ const changeCheckOnSqlite = async (
 ): Promise<void> => {
   await rewriteOnSqlite(db, table, (text) => replaceCheck(text, constraint, condition))
 }
+
+/** Adds a named CHECK to a landed table whose rows satisfy it already. */
+export const addCheck =
+  (table: string, constraint: string, condition: string) =>
+  async (db: Kysely<unknown>, dialect: Dialect): Promise<void> => {
+    if (dialect === 'sqlite') {
+      return rewriteOnSqlite(db, table, (text) => withCheck(text, constraint, condition))
+    }
+    await sql.raw(`alter table ${table} add constraint ${constraint} check (${condition})`).execute(db)
+  }
 
 /** Lets a column of a landed table be null: rows that stand have it, so none is touched. */
 export const dropNotNull =

@@ -37,6 +37,7 @@ import { groupDeposits } from './0038-group-deposits.ts'
 import { training } from './0044-training.ts'
 import { keyReplacement } from './0036-key-replacement.ts'
 import { forcedHandover } from './0041-forced-handover.ts'
+import { looseEnds } from './0043-loose-ends.ts'
 
 /** Every migration, in the order in which it runs. A landed one is never edited. */
 export const migrationsFor = (dialect: Dialect): Record<string, Migration> => ({
@@ -77,4 +78,5 @@ export const migrationsFor = (dialect: Dialect): Record<string, Migration> => ({
   '0040-night-audit': nightAudit(dialect),
   '0044-training': training(dialect),
   '0041-forced-handover': forcedHandover(dialect),
+  '0043-loose-ends': looseEnds(dialect),
 })

@@ -16,6 +16,14 @@ export const replaceText = (createTable: string, part: string, replacement: stri
   return pieces.join(replacement)
 }
 
+/** The text of a CREATE TABLE with one more named CHECK, before the first it has. Throws when it has none. */
+export const withCheck = (createTable: string, constraint: string, condition: string): string => {
+  const first = /\bconstraint \w+ (?:check|unique)\b/.exec(createTable)
+  if (!first) throw new Error('no constraint to stand before')
+  const added = `constraint ${constraint} check (${condition}),\n    `
+  return `${createTable.slice(0, first.index)}${added}${createTable.slice(first.index)}`
+}
+
 /** Where the parenthesis closes that was opened right before `from`; what stands in quotes does not count. */
 const endOfParenthesis = (text: string, from: number): number => {
   let depth = 1

@@ -52,6 +52,14 @@ export interface SpotCheckTable {
   currency: Fixed<string>
 }
 
+/** What a spot check found in another currency. */
+export interface SpotCheckCurrencyTable {
+  count_id: Fixed<number>
+  currency: Fixed<string>
+  expected_minor: Fixed<number>
+  counted_minor: Fixed<number>
+}
+
 /** What the lead noted about a spot check. */
 export interface SpotCheckTextTable {
   count_id: number

@@ -1,5 +1,9 @@
 import { findCityItem } from '@jiaoban/db/city-ledger/city-item.reads.ts'
-import { insertCityAllocations, insertCityItem } from '@jiaoban/db/city-ledger/city-item.writes.ts'
+import {
+  closeCityItems,
+  insertCityAllocations,
+  insertCityItem,
+} from '@jiaoban/db/city-ledger/city-item.writes.ts'
 import { cityLedgerError } from '@jiaoban/shared/city-ledger/city-ledger.errors.ts'
 import {
   type Allocation,
@@ -136,6 +140,8 @@ export const allocate = async (
     }
   })
   await insertCityAllocations(ctx.tx, rows)
+  const paid = rows.filter(({ charge_left_minor: left }) => left === 0).map((row) => row.charge_item_id)
+  await closeCityItems(ctx.tx, creditLeft.isZero ? [...paid, credit.id] : paid)
   for (const row of rows) {
     ctx.record({
       fact: 'city_allocation',

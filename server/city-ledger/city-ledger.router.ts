@@ -8,7 +8,7 @@ import {
 } from '@jiaoban/db/property/property.reads.ts'
 import { listCompanies } from '@jiaoban/db/city-ledger/company.reads.ts'
 import { findShiftDeskId } from '@jiaoban/db/shifts/shift.reads.ts'
-import { companyQuery } from '@jiaoban/shared/city-ledger/city-ledger.schema.ts'
+import { companyItemsQuery, companyQuery } from '@jiaoban/shared/city-ledger/city-ledger.schema.ts'
 import { refundWaysQuery, voucherQuery } from '@jiaoban/shared/city-ledger/voucher.schema.ts'
 import { commandMutation } from '../kernel/command-mutation.ts'
 import { areaQuery, router } from '../kernel/trpc.ts'
@@ -18,7 +18,7 @@ import { addCompany } from './add-company.command.ts'
 import { allocateCityCredit } from './allocate-city-credit.command.ts'
 import { changeCompany } from './change-company.command.ts'
 import { collectCityLedger } from './collect-city-ledger.command.ts'
-import { readCompanyList, readCompanyPage } from './company-view.service.ts'
+import { readCompanyItems, readCompanyList, readCompanyPage } from './company-view.service.ts'
 import { readClearing, readOpenPromises, readVouchers, toVoucherView } from './open-debts.service.ts'
 import { payOnAccount } from './pay-on-account.command.ts'
 import { payPromise } from './pay-promise.command.ts'
@@ -33,10 +33,17 @@ export const cityLedgerRouter = router({
   /** Every company with what it owes, by age. */
   companies: areaQuery('cityLedger').query(({ ctx }) => readCompanyList(ctx.hotel.db.reader)),
 
-  /** One company: its terms and every item of its account. */
+  /** One company: its terms and the open items of its account. */
   company: areaQuery('cityLedger')
     .input(companyQuery)
     .query(({ ctx, input }) => readCompanyPage(ctx.hotel.db.reader, input.companyId)),
+
+  /** Every item of a company's account, the settled ones too, a page at a time. */
+  companyItems: areaQuery('cityLedger')
+    .input(companyItemsQuery)
+    .query(({ ctx, input: { companyId, cursor = null } }) =>
+      readCompanyItems(ctx.hotel.db.reader, { companyId, cursor }),
+    ),
 
   /** The companies a bill may be sent to. */
   payers: areaQuery('desk', 'inHouse', 'cityLedger').query(async ({ ctx }) =>

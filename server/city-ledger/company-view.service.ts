@@ -24,17 +24,37 @@ export const readCompanyList = async (reader: Reader) => {
   }
 }
 
-/** One company with its whole account. Raises `company_not_found`. */
+/** One company with what is open on its account. Raises `company_not_found`. */
 export const readCompanyPage = async (reader: Reader, companyId: number) => {
   const company = await findCompany(reader, companyId)
   if (!company) throw cityLedgerError('company_not_found')
   const businessDate = await readBusinessDate(reader)
-  const items = await listItemsOfCompany(reader, companyId)
+  const items = await listOpenItems(reader, companyId)
   return {
     businessDate,
     company: toCompanyView(company),
     ageing: toAgeingView(ageItems(items, businessDate, company.creditLimit.currency)),
     items: items.map((item) => toItemView(item, businessDate)),
+  }
+}
+
+const pageLength = 50
+
+/**
+ * Everything that stands or stood on a company's account, the newest first, a page at a time; `nextBefore` asks for the next.
+ * Raises `company_not_found`.
+ */
+export const readCompanyItems = async (
+  reader: Reader,
+  { companyId, cursor }: { companyId: number; cursor: number | null },
+) => {
+  if (!(await findCompany(reader, companyId))) throw cityLedgerError('company_not_found')
+  const businessDate = await readBusinessDate(reader)
+  const found = await listItemsOfCompany(reader, { companyId, before: cursor, limit: pageLength + 1 })
+  const items = found.slice(0, pageLength)
+  return {
+    items: items.map((item) => toItemView(item, businessDate)),
+    nextBefore: found.length > pageLength ? (items.at(-1)?.id ?? null) : null,
   }
 }
 

@@ -19,11 +19,12 @@ const paidOutSection = async (reader: Reader, shift: CashierShift): Promise<Shif
     approvedBy: paid.approvedBy,
   }))
 
-/** What leads counted while the shift ran. */
+/** What leads counted while the shift ran, each currency by itself. */
 const spotCheckSection = async (reader: Reader, shift: CashierShift): Promise<ShiftReport['spotChecks']> =>
   (await listSpotChecks(reader, shift.id)).map(({ checkedBy, countedAt, expected, counted }) => ({
     checkedBy,
     countedAt,
+    ...(counted.currency === shift.floatAmount.currency ? {} : { currency: counted.currency }),
     expected: expected.toString(),
     counted: counted.toString(),
     overShort: overShort(counted, expected).toString(),

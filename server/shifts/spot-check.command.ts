@@ -1,7 +1,7 @@
 import { readBalance } from '@jiaoban/db/ledger/account.reads.ts'
 import { findShift } from '@jiaoban/db/shifts/shift.reads.ts'
 import { findRunningRelief } from '@jiaoban/db/shifts/relief.reads.ts'
-import { insertSpotCheck } from '@jiaoban/db/shifts/spot-check.writes.ts'
+import { insertSpotCheck, insertSpotCheckCurrencies } from '@jiaoban/db/shifts/spot-check.writes.ts'
 import { findDisplayName } from '@jiaoban/db/staff/staff-name.reads.ts'
 import { kernelError } from '@jiaoban/shared/kernel/kernel.errors.ts'
 import { Money } from '@jiaoban/shared/kernel/money.ts'
@@ -15,10 +15,12 @@ import { defineCommand } from '../kernel/command.ts'
 import type { CommandContext } from '../kernel/ctx.ts'
 import { keepCount } from './count.service.ts'
 import { drawerOf } from './custody.service.ts'
+import { readForeignCount } from './foreign-cash.service.ts'
 
 /**
- * A lead counts a running drawer unannounced, and its cashier signs that it was done in front of them. The
- * difference is noted and books nothing: it is cured, or counted again, at the hand over.
+ * A lead counts a running drawer unannounced, in every currency it may hold, and its cashier signs that it was done in
+ * front of them. The difference is noted, each currency by itself, and books nothing: it is cured, or counted again, at
+ * the hand over.
  */
 export const spotCheck = defineCommand({
   name: 'spotCheck',
@@ -34,15 +36,17 @@ export const spotCheck = defineCommand({
     if (ctx.approver.id !== cashierId) {
       throw shiftError('cashier_not_present', { cashier: await findDisplayName(ctx.tx, cashierId) })
     }
+    const deskId = shift.deskId ?? 0
     const counted = countTotal(input.denominations, ctx.currency)
-    const expected = await readBalance(ctx.tx, drawerOf(shift.deskId ?? 0), ctx.currency)
+    const expected = await readBalance(ctx.tx, drawerOf(deskId), ctx.currency)
+    const foreign = await readForeignCount(ctx, deskId, input.foreign)
     const count = await keepCount(ctx, shift.id, 'spot_check', {
       cash: counted,
       denominations: mergePieces(input.denominations, ctx.currency).map(({ value, quantity }) => ({
         value: Money.of(value, ctx.currency),
         quantity,
       })),
-      foreign: [],
+      foreign,
       numbers: [],
       keys: [],
       terminals: [],
@@ -62,12 +66,26 @@ export const spotCheck = defineCommand({
       },
       input.remark,
     )
+    const others: { expected: Money; counted: Money }[] = []
+    for (const { cash, currency } of foreign) {
+      others.push({ counted: cash, expected: await readBalance(ctx.tx, drawerOf(deskId), currency) })
+    }
+    await insertSpotCheckCurrencies(ctx.tx, count.id, others)
     ctx.record({
       fact: 'spot_check',
       countId: count.id,
       shiftId: shift.id,
       expectedMinor: expected.toMinor(),
       countedMinor: counted.toMinor(),
+      ...(others.length === 0
+        ? {}
+        : {
+            foreign: others.map((other) => ({
+              currency: other.counted.currency,
+              expectedMinor: other.expected.toMinor(),
+              countedMinor: other.counted.toMinor(),
+            })),
+          }),
     })
     return {
       countId: count.id,
@@ -75,6 +93,11 @@ export const spotCheck = defineCommand({
       counted: counted.toString(),
       expected: expected.toString(),
       overShort: overShort(counted, expected).toString(),
+      foreign: others.map((other) => ({
+        currency: other.counted.currency,
+        counted: other.counted.toString(),
+        overShort: overShort(other.counted, other.expected).toString(),
+      })),
     }
   },
 })

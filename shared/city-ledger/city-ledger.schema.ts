@@ -58,3 +58,10 @@ export const payOnAccountInput = z.strictObject({
 })
 
 export const companyQuery = z.strictObject({ companyId: id() })
+
+/** `cursor`: the item before which the page begins. `direction` comes with every page react-query asks for. */
+export const companyItemsQuery = z.strictObject({
+  companyId: id(),
+  cursor: id().nullish(),
+  direction: z.enum(['forward', 'backward']).optional(),
+})

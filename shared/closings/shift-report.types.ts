@@ -183,6 +183,8 @@ export interface ShiftReport {
   readonly spotChecks: readonly {
     readonly checkedBy: number
     readonly countedAt: string
+    /** Of other cash than the hotel's own. */
+    readonly currency?: string
     readonly expected: string
     readonly counted: string
     readonly overShort: string

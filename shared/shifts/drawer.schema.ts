@@ -53,9 +53,16 @@ export const exchangeChangeInput = z.strictObject({
   received: pieces(),
 })
 
+const counted = () => z.array(z.strictObject({ value: positiveAmount(), quantity: count(100_000) })).max(40)
+
 export const spotCheckInput = z.strictObject({
   shiftId: id(),
-  denominations: z.array(z.strictObject({ value: positiveAmount(), quantity: count(100_000) })).max(40),
+  denominations: counted(),
+  /** Cash of other currencies, each counted apart; a house that takes none leaves it out. */
+  foreign: z
+    .array(z.strictObject({ currency: currencyCode(), denominations: counted() }))
+    .max(8)
+    .default([]),
   remark: optionalText(200),
 })
 

@@ -1,4 +1,4 @@
-import { listItemsOfCompany } from '@jiaoban/db/city-ledger/city-item.reads.ts'
+import { itemsOfCompany } from '../support/city-items.ts'
 import { addCompany } from '@jiaoban/server/city-ledger/add-company.command.ts'
 import { allocateCityCredit } from '@jiaoban/server/city-ledger/allocate-city-credit.command.ts'
 import { changeCompany } from '@jiaoban/server/city-ledger/change-company.command.ts'
@@ -64,11 +64,10 @@ const leave = async (
 
 /** `charge B000001 300.00 left 100.00 due 2026-03-31`. */
 const account = async (): Promise<string[]> =>
-  (await listItemsOfCompany(hotel.db.reader, companyId)).map(
-    ({ kind, documentNumber, amount, left, dueDate }) =>
-      [kind, documentNumber, `${amount}`, 'left', `${left}`, ...(dueDate === null ? [] : ['due', dueDate])]
-        .filter((word) => word !== '')
-        .join(' '),
+  (await itemsOfCompany(hotel.db.reader, companyId)).map(({ kind, documentNumber, amount, left, dueDate }) =>
+    [kind, documentNumber, `${amount}`, 'left', `${left}`, ...(dueDate === null ? [] : ['due', dueDate])]
+      .filter((word) => word !== '')
+      .join(' '),
   )
 
 const ledgers = async () => ({
@@ -99,7 +98,7 @@ test('charged at check-out, collected in part, allocated later, written off, and
     'charge B000001 200.00 left 200.00 due 2026-03-31',
     'charge B000002 300.00 left 300.00 due 2026-03-31',
   ])
-  const [one, two] = await listItemsOfCompany(hotel.db.reader, companyId)
+  const [one, two] = await itemsOfCompany(hotel.db.reader, companyId)
 
   // 400.00 in cash: 200.00 for the first bill, 50.00 for the second, 150.00 for nothing yet.
   const collected = await lina.run(collectCityLedger, {
@@ -119,7 +118,7 @@ test('charged at check-out, collected in part, allocated later, written off, and
   ])
 
   // The rest of the receipt is meant for the second bill: no money moves.
-  const credit = (await listItemsOfCompany(hotel.db.reader, companyId))[2]
+  const credit = (await itemsOfCompany(hotel.db.reader, companyId))[2]
   await sunli.run(allocateCityCredit, {
     itemId: credit?.id ?? 0,
     allocations: [{ itemId: two?.id ?? 0, amount: '150.00' }],
@@ -246,7 +245,7 @@ describe('refused, and nothing is left behind', () => {
     const { lina, sunli, zhaomin } = hotel.people
     await leave(await arrive('101'), [onAccount('300.00')])
     const other = await zhaomin.run(addCompany, { ...companyFacts, name: '东方旅行社', kind: 'agency' })
-    const [charge] = await listItemsOfCompany(hotel.db.reader, companyId)
+    const [charge] = await itemsOfCompany(hotel.db.reader, companyId)
     const itemId = charge?.id ?? 0
     const transfer = (
       amount: string,

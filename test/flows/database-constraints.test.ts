@@ -22,9 +22,13 @@ const house = [
   `insert into account_balance values (1, 'cash.drawer', 'CNY', 1, 5000), (3, 'deposits', 'CNY', -1, -5000)`,
 ]
 
-const shift = (id: number, desk: number | null, cashier: number | null, kind = 'desk'): string =>
-  `insert into cashier_shift (id, number, kind, desk_id, cashier_id, business_date, state, opening, float_minor, currency, opened_seq, opened_at)
-   values (${id}, 'S${id}', '${kind}', ${desk}, ${cashier}, '2026-03-01', 'open', 'safe', 0, 'CNY', 1, 't')`
+const shift = (
+  id: number,
+  [desk, cashier, holder = cashier]: readonly [number | null, number | null, (number | null)?],
+  kind = 'desk',
+): string =>
+  `insert into cashier_shift (id, number, kind, desk_id, cashier_id, held_by, business_date, state, opening, float_minor, currency, opened_seq, opened_at)
+   values (${id}, 'S${id}', '${kind}', ${desk}, ${cashier}, ${holder}, '2026-03-01', 'open', 'safe', 0, 'CNY', 1, 't')`
 
 const night = (id: number, turn: number): string =>
   `insert into room_night (id, room_id, night, turn, stay_id, rate_minor, currency, is_released)
@@ -41,7 +45,7 @@ const posting = (
 
 beforeAll(async () => {
   db = await openTestDatabase()
-  for (const statement of [...house, shift(1, 1, 1), shift(9, null, null, 'office'), night(1, 1)])
+  for (const statement of [...house, shift(1, [1, 1]), shift(9, [null, null], 'office'), night(1, 1)])
     await runSql(db, statement)
 })
 
@@ -67,9 +71,15 @@ describe('the statement is refused with the name of the constraint', () => {
       `insert into journal (seq, command_id, name, at, payload, prev_hash, hash) values (2, 'c1', 'n', 't', '{}', '${hash}', '${hash}')`,
       'journal_command_id_once',
     ],
-    ['a second open shift of a desk', shift(2, 1, 2), 'cashier_shift_one_open_per_desk'],
-    ['a second open shift of a cashier', shift(2, 2, 1), 'cashier_shift_one_open_per_cashier'],
-    ['a second office shift', shift(2, null, null, 'office'), 'cashier_shift_one_open_office'],
+    ['a second open shift of a desk', shift(2, [1, 2]), 'cashier_shift_one_open_per_desk'],
+    ['a second open shift of a cashier', shift(2, [2, 1, 2]), 'cashier_shift_one_open_per_cashier'],
+    ['a desk shift that nobody holds', shift(2, [2, 2, null]), 'cashier_shift_desk_has_holder'],
+    [
+      'a running shift let go',
+      `update cashier_shift set held_by = null where id = 1`,
+      'cashier_shift_desk_has_holder',
+    ],
+    ['a second office shift', shift(2, [null, null], 'office'), 'cashier_shift_one_open_office'],
     ['a room held twice for a night', night(2, 2), 'room_night_held_once'],
     [
       'a drawer below zero',

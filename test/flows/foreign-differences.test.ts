@@ -1,3 +1,5 @@
+import { findShift } from '@jiaoban/db/shifts/shift.reads.ts'
+import { drawerSections } from '@jiaoban/server/closings/drawer-sections.service.ts'
 import { postCharge } from '@jiaoban/server/folios/post-charge.command.ts'
 import {
   listDifferencesWithHistory,
@@ -10,6 +12,7 @@ import { returnOver } from '@jiaoban/server/payments/return-over.command.ts'
 import { dropCash } from '@jiaoban/server/shifts/drop-cash.command.ts'
 import { receiveDrop } from '@jiaoban/server/shifts/receive-drop.command.ts'
 import { recordCounterfeit } from '@jiaoban/server/shifts/record-counterfeit.command.ts'
+import { spotCheck } from '@jiaoban/server/shifts/spot-check.command.ts'
 import { waiveShort } from '@jiaoban/server/shifts/waive-short.command.ts'
 import { checkIn } from '@jiaoban/server/stays/check-in.command.ts'
 import { afterEach, beforeEach, expect, test } from 'vitest'
@@ -90,10 +93,10 @@ test('overs of two currencies stand side by side and are never one sum', async (
   const ofHome = await listFoliosForOver(hotel.db.reader, home?.differenceId ?? 0)
   expect(ofHome.map(({ roomNumber }) => roomNumber)).toEqual(['101'])
   expect(await listFoliosForOver(hotel.db.reader, dollars?.differenceId ?? 0)).toEqual([])
-  const match = hotel.people.lina.run(
+  const match = hotel.people.zhaomin.run(
     matchOver,
     { differenceId: dollars?.differenceId ?? 0, folioId },
-    lead(),
+    { approver: hotel.people.admin },
   )
   expect(await refusalFrom(match)).toBe('over_in_foreign_cash {"currency":"USD"}')
   const tender = { methodCode: 'cash' }
@@ -106,4 +109,39 @@ test('overs of two currencies stand side by side and are never one sum', async (
 test('a light bag of dollars waits in dollars', async () => {
   await bags('45.00', '50.00')
   expect(await open()).toEqual(['short USD 5.00 5.00'])
+})
+
+const twoDollarNotes = [
+  { value: '50.00', quantity: 1 },
+  { value: '20.00', quantity: 2 },
+]
+
+test('a lead looks into a drawer in every currency; each difference is noted by itself and books nothing', async () => {
+  const { lina, zhaomin } = hotel.people
+  const { id: shiftId } = await lina.shift()
+  const home = { shiftId, denominations: [{ value: '100.00', quantity: 12 }], remark: '' }
+  const look = (foreign: object) => zhaomin.run(spotCheck, { ...home, ...foreign }, { approver: lina })
+  expect(await refusalFrom(look({}))).toBe('count_incomplete {"what":"currency"}')
+  const foreign = [
+    { currency: 'JPY' as const, denominations: [] },
+    { currency: 'USD' as const, denominations: twoDollarNotes },
+  ]
+  expect(await look({ foreign })).toMatchObject({
+    counted: '1200.00',
+    overShort: '10.00',
+    foreign: [
+      { currency: 'JPY', counted: '0', overShort: '0' },
+      { currency: 'USD', counted: '90.00', overShort: '-10.00' },
+    ],
+  })
+  expect(await balanceIn(hotel, ['cash.drawer', 'USD', 'FO1'])).toBe('100.00')
+  expect(await open()).toEqual([])
+  const shift = await findShift(hotel.db.reader, shiftId)
+  if (!shift) throw new Error('the shift runs')
+  const { spotChecks } = await drawerSections(hotel.db.reader, shift)
+  expect(spotChecks.map(({ currency = 'CNY', expected, counted }) => [currency, expected, counted])).toEqual([
+    ['CNY', '1190.00', '1200.00'],
+    ['JPY', '0', '0'],
+    ['USD', '100.00', '90.00'],
+  ])
 })

@@ -4,7 +4,7 @@ import { sellVoucher } from '@jiaoban/server/city-ledger/sell-voucher.command.ts
 import { correctCharge } from '@jiaoban/server/folios/correct-charge.command.ts'
 import { takePayment } from '@jiaoban/server/payments/take-payment.command.ts'
 import { checkIn } from '@jiaoban/server/stays/check-in.command.ts'
-import { listItemsOfCompany } from '@jiaoban/db/city-ledger/city-item.reads.ts'
+import { itemsOfCompany } from './city-items.ts'
 import { addCompany } from '@jiaoban/server/city-ledger/add-company.command.ts'
 import { collectCityLedger } from '@jiaoban/server/city-ledger/collect-city-ledger.command.ts'
 import { payOnAccount } from '@jiaoban/server/city-ledger/pay-on-account.command.ts'
@@ -36,7 +36,7 @@ export const openCompany = async (hotel: TestHotel, folioId: number) => {
     tenders: [{ methodCode: 'cash', amount: '5.00' }],
     allocations: [],
   })
-  const items = await listItemsOfCompany(hotel.db.reader, companyId)
+  const items = await itemsOfCompany(hotel.db.reader, companyId)
   const idOf = (kind: string) => items.find((item) => item.kind === kind)?.id ?? 0
   return { companyId, chargeId: idOf('charge'), creditId: idOf('receipt') }
 }

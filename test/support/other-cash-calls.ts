@@ -4,6 +4,7 @@ import { findDeskShiftOf } from '@jiaoban/db/kernel/stamp.reads.ts'
 import { payPettyExpense } from '@jiaoban/server/shifts/pay-petty-expense.command.ts'
 import type { BusyHotel } from './busy-hotel.ts'
 import type { ValidCall } from './every-command.ts'
+import { honestCount } from './honest-count.ts'
 import type { TestHotel } from './hotel.ts'
 
 /** Valid calls of what a drawer does beside payments and deposits. */
@@ -18,6 +19,7 @@ export const otherCashCalls = async ({
   const shift = await findDeskShiftOf(hotel.db.reader, hotel.people.lina.staffId)
   const key = await findSealingKey(hotel.db.reader)
   const denominations = [{ value: '50.00', quantity: 2 }]
+  const { foreign } = await honestCount(hotel, 'lina')
   return [
     {
       name: 'payOut',
@@ -142,7 +144,7 @@ export const otherCashCalls = async ({
       shift: 'office',
       approver: 'lina',
       isApproved: true,
-      input: { shiftId: shift?.id ?? 0, denominations, remark: '缺一张五十元' },
+      input: { shiftId: shift?.id ?? 0, denominations, foreign, remark: '缺一张五十元' },
     },
     {
       name: 'changeCashLimits',

@@ -1,20 +1,19 @@
-import { formatAmount } from '@jiaoban/shared/i18n/format.ts'
 import { Money } from '@jiaoban/shared/kernel/money.ts'
 import { mayRun } from '@jiaoban/shared/staff/permission.rules.ts'
 import { NativeSelect, Stack, Text, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useText } from '../../kernel/i18n.tsx'
 import { useSession } from '../../kernel/session.ts'
+import { useSayMoney } from '../../kernel/say-amount.ts'
 import { useShellStatus } from '../../kernel/shell-status.ts'
 import { trpc } from '../../kernel/trpc.ts'
 import { useCommand } from '../../kernel/use-command.ts'
 import { ActionButton } from '../../ui/action-button.tsx'
-import { DenominationPad } from '../../ui/denomination-pad.tsx'
-import type { Quantities } from '../../ui/denomination-total.ts'
 import { Dialog } from '../../ui/dialog.tsx'
 import { RefusalAlert } from '../../ui/refusal-alert.tsx'
+import { countInput, DrawerCountForm, useCurrencies, useDrawerCount } from '../relief/drawer-count.form.tsx'
 import { useDesks } from '../shift.api.ts'
-import { type OtherCashDone, padOf, piecesOf } from './other-cash.api.ts'
+import type { OtherCashDone } from './other-cash.api.ts'
 
 /** Opens a spot check for whoever may make one; nobody checks a drawer of their own. */
 export const SpotCheckButton = ({ onDone }: { readonly onDone: (done: OtherCashDone) => void }) => {
@@ -23,8 +22,8 @@ export const SpotCheckButton = ({ onDone }: { readonly onDone: (done: OtherCashD
   const { shift: own } = useShellStatus()
   const { data: desks = [] } = useDesks()
   const [isOpen, setOpen] = useState(false)
-  const running = desks.flatMap(({ shift, name }) =>
-    shift?.state === 'open' && shift.number !== own?.number ? [{ ...shift, name }] : [],
+  const running = desks.flatMap(({ shift, name, deskId }) =>
+    shift?.state === 'open' && shift.number !== own?.number ? [{ ...shift, name, deskId }] : [],
   )
   if (!mayRun(role, 'spotCheck')) return null
   return (
@@ -52,6 +51,7 @@ export const SpotCheckButton = ({ onDone }: { readonly onDone: (done: OtherCashD
 
 interface RunningShift {
   readonly shiftId: number
+  readonly deskId: number
   readonly number: string
   readonly name: string
   readonly cashierName: string
@@ -66,18 +66,26 @@ interface SpotCheckFormProps {
 const SpotCheckForm = ({ running, onDone }: SpotCheckFormProps) => {
   const { otherCash } = useText()
   const { spotCheck: words } = otherCash
-  const { currency } = useShellStatus()
+  const { currency: home } = useShellStatus()
+  const say = useSayMoney()
   const check = useCommand(trpc.shifts.spotCheck)
   const [shiftId, setShiftId] = useState(String(running[0]?.shiftId ?? ''))
-  const [pieces, setPieces] = useState<Quantities>({})
+  const [count, setCount] = useDrawerCount()
+  const deskId = running.find((shift) => String(shift.shiftId) === shiftId)?.deskId ?? 0
+  const currencies = useCurrencies(deskId)
   const [remark, setRemark] = useState('')
 
   const submit = async () => {
-    const done = await check.run({ shiftId: Number(shiftId), denominations: piecesOf(pieces), remark })
+    if (currencies === null) return
+    const done = await check.run({ shiftId: Number(shiftId), ...countInput(count, currencies), remark })
     if (done === undefined) return
-    const difference = Money.of(done.overShort, currency)
-    const found = difference.isZero ? words.agrees : words.differs(formatAmount(done.overShort))
-    onDone({ what: `${words.done({ shift: done.shift, counted: formatAmount(done.counted) })} · ${found}` })
+    const found = [{ ...done, currency: home }, ...done.foreign]
+    const counted = found.map((one) => say(one.counted, one.currency)).join(' + ')
+    const differences = found.flatMap(({ overShort, currency }) =>
+      Money.of(overShort, currency).isZero ? [] : [say(overShort, currency)],
+    )
+    const verdict = differences.length === 0 ? words.agrees : words.differs(differences.join(' / '))
+    onDone({ what: `${words.done({ shift: done.shift, counted })} · ${verdict}` })
   }
   return (
     <Stack gap="md">
@@ -93,13 +101,7 @@ const SpotCheckForm = ({ running, onDone }: SpotCheckFormProps) => {
         value={shiftId}
         onChange={(event) => setShiftId(event.currentTarget.value)}
       />
-      <DenominationPad
-        currency={currency}
-        denominations={padOf(currency)}
-        value={pieces}
-        onChange={setPieces}
-        hasAutoFocus
-      />
+      <DrawerCountForm deskId={deskId} count={count} onCount={setCount} />
       <TextInput
         label={words.remark}
         maxLength={200}

@@ -36,6 +36,7 @@ export const cityLedger: typeof zh = {
   items: {
     title: 'Account',
     empty: 'Nothing was charged to this company yet',
+    more: 'Show earlier ones',
     allSettled: 'Everything is settled',
     openOnly: 'Open items only',
     date: 'Date',

@@ -38,6 +38,7 @@ export const cityLedger = {
   items: {
     title: '往来明细',
     empty: '这个单位还没有挂账',
+    more: '显示更早的',
     allSettled: '没有未结的款项',
     openOnly: '只看未结',
     date: '日期',

@@ -1,6 +1,6 @@
 import { allocateCityCredit } from '@jiaoban/server/city-ledger/allocate-city-credit.command.ts'
 import { changeCompany } from '@jiaoban/server/city-ledger/change-company.command.ts'
-import { listItemsOfCompany } from '@jiaoban/db/city-ledger/city-item.reads.ts'
+import { itemsOfCompany } from '../../support/city-items.ts'
 import type { Action } from './action.ts'
 import { fromText, least, toText } from './cents.ts'
 import type { Simulation } from './simulation.ts'
@@ -32,7 +32,7 @@ const allocate = async (simulation: Simulation): Promise<boolean> => {
   const { hotel, model, random } = simulation
   const company = random.pickAny(model.companies)
   if (!company) return false
-  const items = await listItemsOfCompany(hotel.db.reader, company.id)
+  const items = await itemsOfCompany(hotel.db.reader, company.id)
   const credit = random.pickAny(items.filter(({ kind, left }) => kind === 'receipt' && left.isPositive))
   const charge = random.pickAny(company.charges.filter(({ left }) => left > 0n))
   if (!credit || !charge) return false

@@ -1,4 +1,4 @@
-import { listItemsOfCompany } from '@jiaoban/db/city-ledger/city-item.reads.ts'
+import { itemsOfCompany } from '../../support/city-items.ts'
 import { addCompany } from '@jiaoban/server/city-ledger/add-company.command.ts'
 import { collectCityLedger } from '@jiaoban/server/city-ledger/collect-city-ledger.command.ts'
 import { payOnAccount } from '@jiaoban/server/city-ledger/pay-on-account.command.ts'
@@ -56,9 +56,7 @@ const chargeCompany = async (simulation: Simulation): Promise<boolean> => {
   takeReceipt(model, shift)
   post(model, accountOf(company), guestOf(stay), amount)
   addLine(model, stay, { kind: 'city_charged', method: 'city_ledger', amount: -amount })
-  const item = (await listItemsOfCompany(hotel.db.reader, company.id)).findLast(
-    ({ kind }) => kind === 'charge',
-  )
+  const item = (await itemsOfCompany(hotel.db.reader, company.id)).findLast(({ kind }) => kind === 'charge')
   company.charges.push({ id: item?.id ?? 0, left: amount })
   return true
 }

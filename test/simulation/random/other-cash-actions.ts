@@ -13,6 +13,7 @@ import { type Cents, countable, least, piecesOf, toText } from './cents.ts'
 import { isReceptionist, takeVoucher } from './desk-papers.ts'
 import { keepDifference } from './differences.ts'
 import { addLine, guestOf } from './folio-model.ts'
+import { currenciesAt } from './foreign.ts'
 import { balanceOf, drawerOf, type PaidOutModel, post, takeNumber } from './hotel-model.ts'
 import type { Simulation } from './simulation.ts'
 
@@ -225,11 +226,12 @@ const checkDrawer = async (simulation: Simulation): Promise<boolean> => {
   const isPresent = random.chance(0.9)
   const refusal = shift.state !== 'open' ? 'shift_not_running' : isPresent ? null : 'cashier_not_present'
   const cash = least(countable(balanceOf(model, drawerOf(shift.desk))), random.cents(0, 1_000_000, 10))
+  const foreign = currenciesAt(model, shift.desk).map(({ code }) => ({ currency: code, denominations: [] }))
   const witness = isPresent
     ? hotel.people[shift.cashier]
     : hotel.people[shift.cashier === 'lina' ? 'wangqiang' : 'lina']
   await simulation.expect(refusal, checker, (person) =>
-    person.run(spotCheck, { shiftId, denominations: piecesOf(cash) }, { approver: witness }),
+    person.run(spotCheck, { shiftId, denominations: piecesOf(cash), foreign }, { approver: witness }),
   )
   return true
 }
