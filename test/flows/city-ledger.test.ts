@@ -1,4 +1,4 @@
-import { itemsOfCompany } from '../support/city-items.ts'
+import { listItemsOfCompany } from '@jiaoban/db/city-ledger/city-item.reads.ts'
 import { addCompany } from '@jiaoban/server/city-ledger/add-company.command.ts'
 import { allocateCityCredit } from '@jiaoban/server/city-ledger/allocate-city-credit.command.ts'
 import { changeCompany } from '@jiaoban/server/city-ledger/change-company.command.ts'
@@ -16,8 +16,11 @@ import { findFolio } from '@jiaoban/db/folios/folio.reads.ts'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { companyFacts } from '../support/busy-company.ts'
 import { leaving } from '../support/busy-hotel.ts'
+import { itemsOfCompany } from '../support/city-items.ts'
 import { openTestHotel, type TestHotel } from '../support/hotel.ts'
+import { runSql } from '../support/raw-sql.ts'
 import { sealShift } from '../support/sealed-shift.ts'
+import { brokenLines } from '../support/worked-shift.ts'
 
 let hotel: TestHotel
 let companyId: number
@@ -277,4 +280,35 @@ describe('refused, and nothing is left behind', () => {
     ).toBe('payment_method_unknown')
     expect(await account()).toEqual(['charge B000001 300.00 left 300.00 due 2026-03-31'])
   })
+})
+
+test('the page asks what is open, the account is read page by page, and B2 misses an item that is hidden', async () => {
+  const { lina } = hotel.people
+  await leave(await arrive('101'), [onAccount('300.00')])
+  await leave(await arrive('102'), [onAccount('300.00')])
+  const [one, two] = await itemsOfCompany(hotel.db.reader, companyId)
+  await lina.run(collectCityLedger, {
+    companyId,
+    tenders: [{ methodCode: 'cash', amount: '300.00' }],
+    allocations: [{ itemId: one?.id ?? 0, amount: '300.00' }],
+  })
+  const page = await readCompanyPage(hotel.db.reader, companyId)
+  expect(page.items.map(({ id, left }) => [id, left])).toEqual([[two?.id, '300.00']])
+  const read = async (before: number | null) =>
+    (await listItemsOfCompany(hotel.db.reader, { companyId, before, limit: 2 })).map(({ kind, id }) => [
+      kind,
+      id,
+    ])
+  const [receipt, ...first] = await read(null)
+  expect([receipt?.[0], first]).toEqual(['receipt', [['charge', two?.id]]])
+  expect(await read(two?.id ?? 0)).toEqual([['charge', one?.id]])
+  const { id: shiftId } = await lina.shift()
+  const cityLines = async () =>
+    (await brokenLines(hotel, shiftId))
+      .filter(({ label }) => label.includes('city'))
+      .map(({ equation }) => equation)
+  await lina.count()
+  expect(await cityLines()).toEqual([])
+  await runSql(hotel.db, `delete from open_city_item where item_id = ${two?.id}`)
+  expect(await cityLines()).toEqual(['b2'])
 })
