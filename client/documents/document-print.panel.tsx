@@ -22,8 +22,20 @@ interface DocumentPrintProps {
  */
 export const DocumentPrint = ({ documentId, onClose }: DocumentPrintProps) => {
   const { data } = useQuery(trpc.documents.byId.queryOptions({ documentId }))
+  // Once the paper is closed, the memos it names follow that nobody has printed yet.
+  const [waiting, setWaiting] = useState<readonly number[] | null>(null)
+  const [memoId, ...others] = waiting ?? []
+  if (memoId !== undefined) {
+    const next = () => (others.length === 0 ? onClose() : setWaiting(others))
+    return <DocumentPrint key={memoId} documentId={memoId} onClose={next} />
+  }
   if (data === undefined) return null
-  return <LoadedDocument documentId={documentId} document={data} onClose={onClose} />
+  const close = () => {
+    const unprinted = data.memos.filter(({ copies }) => copies === 0).map((memo) => memo.documentId)
+    if (unprinted.length === 0) onClose()
+    else setWaiting(unprinted)
+  }
+  return <LoadedDocument documentId={documentId} document={data} onClose={close} />
 }
 
 interface LoadedDocumentProps extends DocumentPrintProps {

@@ -59,6 +59,29 @@ export const findDocument = async (reader: Reader, id: number): Promise<Document
   return row && toDocument(row)
 }
 
+/** Documents of a kind by their printed numbers, in their order. */
+export const listDocumentsByNumber = async (
+  reader: Reader,
+  kind: DocumentKind,
+  numbers: readonly string[],
+): Promise<DocumentView[]> => {
+  if (numbers.length === 0) return []
+  const rows = await documentsQuery(reader)
+    .where('document.kind', '=', kind)
+    .where(({ eb, selectFrom }) =>
+      // By series and number, which have an index; by kind alone every document would be read.
+      eb(
+        'document.series_id',
+        'in',
+        selectFrom('number_series').where('document_kind', '=', kind).select('id'),
+      ),
+    )
+    .where('document.number', 'in', numbers)
+    .orderBy('document.id')
+    .execute()
+  return rows.map(toDocument)
+}
+
 export interface DocumentFilter {
   readonly kind?: DocumentKind | undefined
   readonly businessDate?: string | undefined

@@ -1,9 +1,15 @@
-import { findDocument, findSnapshot, listDocuments } from '@jiaoban/db/documents/document.reads.ts'
+import {
+  findDocument,
+  findSnapshot,
+  listDocuments,
+  listDocumentsByNumber,
+} from '@jiaoban/db/documents/document.reads.ts'
 import {
   documentQuery,
   documentsQuery,
   numberHistoryQuery,
 } from '@jiaoban/shared/documents/document.schema.ts'
+import { memoNumbersOf } from '@jiaoban/shared/documents/memo-numbers.rules.ts'
 import { documentError } from '@jiaoban/shared/documents/document.errors.ts'
 import { commandMutation } from '../kernel/command-mutation.ts'
 import { areaQuery, router } from '../kernel/trpc.ts'
@@ -23,17 +29,24 @@ export const documentRouter = router({
       return documents.map((document) => ({ ...document, total: document.total.toString() }))
     }),
 
-  /** The document as it was printed; content is null once a retention rule has blanked it. */
+  /** The document as it was printed, with the memos it names; content is null once a retention rule has blanked it. */
   byId: areaQuery('documents', 'desk')
     .input(documentQuery)
     .query(async ({ ctx, input }) => {
       const { reader } = ctx.hotel.db
       const document = await findDocument(reader, input.documentId)
       if (!document) throw documentError('document_not_found')
+      const content = (await findSnapshot(reader, document.id)) ?? null
+      const memos = await listDocumentsByNumber(
+        reader,
+        'exchange_memo',
+        content ? memoNumbersOf(content) : [],
+      )
       return {
         ...document,
         total: document.total.toString(),
-        content: (await findSnapshot(reader, document.id)) ?? null,
+        content,
+        memos: memos.map(({ id, copies }) => ({ documentId: id, copies })),
       }
     }),
 

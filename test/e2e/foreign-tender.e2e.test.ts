@@ -70,6 +70,13 @@ test('a guest leaves and pays with dollars and local cash, by the keyboard', asy
   const paper = page.getByRole('dialog').filter({ has: page.getByRole('article') })
   await paper.getByText('80.00 USD × 7.10 = 568.00').waitFor()
   await paper.getByText(`${papers.exchange.memo} X000001`).waitFor()
+  // The memo follows its bill, once.
+  await page.keyboard.press('Escape')
+  await page.getByRole('dialog', { name: `${papers.titles.exchange_memo} X000001` }).waitFor()
+  await page.getByText(papers.exchange.settled('B000001')).waitFor()
+  expect(await axeFindings(page)).toEqual([])
+  await page.keyboard.press('Escape')
+  await page.getByRole('dialog').waitFor({ state: 'detached' })
   expect(await sayDollars(hotel)).toBe('drawer 1032.00 and 80.00 USD, fx -80.00 USD for 568.00')
   expect(complaints).toEqual([])
 })
