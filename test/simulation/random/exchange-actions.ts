@@ -3,7 +3,7 @@ import { sellForeignCash } from '@jiaoban/server/payments/sell-foreign-cash.comm
 import { takeBackExchange } from '@jiaoban/server/payments/take-back-exchange.command.ts'
 import { takeForeignPayment } from '@jiaoban/server/payments/take-foreign-payment.command.ts'
 import type { Action } from './action.ts'
-import { type Cents, least, sumOf, toText } from './cents.ts'
+import { type Cents, least, sumOf, toStep, toText } from './cents.ts'
 import { localDate } from './days.ts'
 import { isReceptionist, takeReceipt } from './desk-papers.ts'
 import { addLine, folioBalance, guestOf } from './folio-model.ts'
@@ -19,7 +19,15 @@ import {
   rateText,
   textIn,
 } from './foreign.ts'
-import { balanceOf, drawerOf, type HotelModel, post, type ShiftModel, takeNumber } from './hotel-model.ts'
+import {
+  add,
+  balanceOf,
+  drawerOf,
+  type HotelModel,
+  post,
+  type ShiftModel,
+  takeNumber,
+} from './hotel-model.ts'
 import type { Simulation } from './simulation.ts'
 
 /** So much of a currency as a traveller has in the pocket. */
@@ -137,9 +145,9 @@ const takeBack = async (simulation: Simulation): Promise<boolean> => {
   return true
 }
 
-/** Foreign notes pay a folio, never more than it owes; change is the hotel's. */
+/** Foreign notes pay a folio, never more than it owes; what they pay is rounded like cash, change is the hotel's. */
 const pay = async (simulation: Simulation): Promise<boolean> => {
-  const { model, random } = simulation
+  const { model, random, hotel } = simulation
   const shift = simulation.openShift()
   const wanted = random.chance(0.03) ? 'checked_out' : 'in_house'
   const stay = random.pickAny(model.stays.filter(({ state }) => state === wanted))
@@ -154,15 +162,23 @@ const pay = async (simulation: Simulation): Promise<boolean> => {
   if (amount <= 0n) return false
   const told = rate + (random.chance(0.04) ? 1n : 0n)
   const hasLead = random.chance(0.4)
+  const due = toStep(amount, model.cashStep)
+  const change = home - due
+  const { exchangeLimits: limits } = model
+  const ofDay = `${stay.id} ${localDate(hotel.clock.now())}`
+  const before = model.changeForNotes.get(ofDay) ?? 0n
   const refusal = (() => {
     if (!stay.isFolioOpen) return 'folio_closed'
     if (owed <= 0n) return 'nothing_to_pay'
     if (amount > owed) return 'payment_above_balance'
     if (!currency.isTaken) return 'currency_not_taken'
     if (told !== rate) return 'exchange_rate_changed'
-    if (home < amount) return 'tendered_too_little'
-    if (home - amount > model.exchangeLimits.alone && !hasLead) return 'exchange_needs_approval'
-    return home - amount > balanceOf(model, drawerOf(shift.desk)) ? 'account_below_zero' : null
+    if (home === 0n || due === 0n) return 'exchange_too_small'
+    if (change < 0n) return 'tendered_too_little'
+    if (change > limits.exchange) return 'exchange_above_limit'
+    if (change > 0n && before + change > limits.guest_day) return 'exchange_above_guest_limit'
+    if (change > limits.alone && !hasLead) return 'exchange_needs_approval'
+    return change > balanceOf(model, drawerOf(shift.desk)) ? 'account_below_zero' : null
   })()
   if (refusal === 'nothing_to_pay' && random.chance(0.8)) return false
   const result = await simulation.expect(refusal, shift.cashier, (person) =>
@@ -179,11 +195,17 @@ const pay = async (simulation: Simulation): Promise<boolean> => {
     ),
   )
   if (!result) return true
-  const deed = { currency, isBuying: true, foreign: given, home, settled: amount }
   takeReceipt(model, shift)
-  cross(model, shift, deed)
-  post(model, fxOf(currency), guestOf(stay), amount)
-  addLine(model, stay, { kind: 'fx_settled', amount: -amount })
+  cross(model, shift, { currency, isBuying: true, foreign: given, home, settled: due })
+  const paid = least(amount, due)
+  post(model, fxOf(currency), guestOf(stay), paid)
+  addLine(model, stay, { kind: 'fx_settled', amount: -paid })
+  if (due > amount) post(model, fxOf(currency), 'rounding:0', due - amount)
+  if (amount > due) {
+    post(model, 'rounding:0', guestOf(stay), amount - due)
+    addLine(model, stay, { kind: 'rounding_settled', amount: due - amount })
+  }
+  add(model.changeForNotes, ofDay, change)
   bookResult(model, currency)
   return true
 }

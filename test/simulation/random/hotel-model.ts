@@ -40,6 +40,8 @@ export interface HotelModel {
   readonly currencies: readonly CurrencyModel[]
   readonly exchanges: ExchangeModel[]
   /** At once, by one guest a day, and by a cashier alone. */
+  /** What went to a guest as change for foreign notes, by stay and day. */
+  readonly changeForNotes: Map<string, Cents>
   readonly exchangeLimits: { exchange: Cents; guest_day: Cents; alone: Cents }
   /** The smallest cash the house gives; none is rounded at zero. */
   readonly cashStep: Cents

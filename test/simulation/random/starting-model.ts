@@ -146,6 +146,7 @@ export const startingModel = async (hotel: TestHotel, seed: number): Promise<Hot
     bankSlips: [],
     currencies: await startingCurrencies(hotel),
     exchanges: [],
+    changeForNotes: new Map(),
     exchangeLimits: { exchange: 500_000n, guest_day: 800_000n, alone: 200_000n },
     cashStep: fromText(simulatedHotel(seed).profile?.cashRounding ?? '0.00'),
     closedMonths: new Set(),
