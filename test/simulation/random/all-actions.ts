@@ -4,6 +4,7 @@ import type { Action } from './action.ts'
 import { auditActions } from './audit-actions.ts'
 import { billActions } from './bill-actions.ts'
 import { bookActions } from './book-actions.ts'
+import { catalogueActions } from './catalogue-actions.ts'
 import { checkOutAction } from './check-out-action.ts'
 import { cityLedgerActions } from './city-ledger-actions.ts'
 import { departureActions } from './departure-actions.ts'
@@ -75,5 +76,6 @@ export const allActions: readonly Action[] = [
   ...houseKeyActions,
   ...reliefActions,
   ...auditActions,
+  ...catalogueActions,
   wrongAction,
 ]

@@ -58,7 +58,7 @@ export const charge = (
 ): void => {
   const { code, amount, lineId = 0, isNight = false } = entry
   const target = routed(folio, code)
-  const points = target.isExempt === true ? 0n : (catalogue[code]?.[1] ?? 0n)
+  const points = target.isExempt === true ? 0n : (model.taxes.get(code) ?? catalogue[code]?.[1] ?? 0n)
   const tax = taxWithin(amount, points)
   book(model, target, { ...entry, tax })
   addLine(model, target, { id: lineId, kind: 'charge', code, amount, tax, isNight })
@@ -91,12 +91,17 @@ export const takeBack = (model: HotelModel, folio: FolioModel, line: LineModel, 
 }
 
 /** Charges a night; one without a price is settled without a posting. */
-export const chargeNight = (model: HotelModel, stay: StayModel, night: string, deskId: number): void => {
+export const chargeNight = (
+  model: HotelModel,
+  stay: StayModel,
+  step: { night: string; deskId: number; price?: Cents },
+): void => {
+  const { night, deskId, price = stay.rate } = step
   const isDayUse = stay.arrival === stay.departure
   model.touched.add(stay)
-  if (stay.rate > 0n) {
+  if (price > 0n) {
     const code = isDayUse ? 'day_use' : 'room'
-    charge(model, stay, { code, amount: stay.rate, deskId, isNight: true })
+    charge(model, stay, { code, amount: price, deskId, isNight: true })
     stay.nights.set(night, 'charged')
   } else {
     stay.nights.set(night, stay.freeKind ?? (isDayUse ? 'day_use' : 'complimentary'))

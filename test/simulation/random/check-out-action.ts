@@ -8,7 +8,7 @@ import { add, post, type ShiftModel, type SlipModel, type StayModel, takeNumber 
 import { release, roomsOf } from './rooms.ts'
 import {
   canPay,
-  giveSlipBack,
+  giveRoundedBack,
   isOtherWay,
   keepWay,
   payFolio,
@@ -25,6 +25,8 @@ type Late = 'none' | 'half' | 'full'
 /** What leaving will do, as a clerk would work it out on paper. */
 export interface Leaving {
   readonly nights: readonly string[]
+  /** Of each of them. */
+  readonly price: Cents
   readonly late: Late
   readonly lateAmount: Cents
   readonly shares: readonly { readonly slip: SlipModel; readonly applied: Cents; readonly back: Cents }[]
@@ -32,14 +34,24 @@ export interface Leaving {
   readonly toRefund: Cents
 }
 
-export const planOf = ({ model }: Simulation, stay: StayModel, late: Late): Leaving => {
+/** A room by the hour: the first four hours half the price, a tenth for each hour begun, never more than a day. */
+const nightPrice = ({ hotel }: Simulation, { arrival, departure, hourlyFrom, rate }: StayModel): Cents => {
+  if (hourlyFrom === null || arrival !== departure) return rate
+  const hours = Math.ceil((hotel.clock.epochMs() - Date.parse(hourlyFrom)) / 3_600_000)
+  const percent = BigInt(50 + Math.max(0, hours - 4) * 10)
+  return percent >= 100n ? rate : (rate * percent + 50n) / 100n
+}
+
+export const planOf = (simulation: Simulation, stay: StayModel, late: Late): Leaving => {
+  const { model } = simulation
+  const price = nightPrice(simulation, stay)
   const nights = [...stay.nights]
     .filter(([night, charged]) => charged === null && (night < model.date || night === stay.arrival))
     .map(([night]) => night)
     .sort()
   const lateAmount = { none: 0n, half: half(stay.rate), full: stay.rate }[late]
   // A group pays for the room; what goes to its account is not the guest's.
-  const own = stay.group?.folio.isFolioOpen ? 0n : BigInt(nights.length) * stay.rate + lateAmount
+  const own = stay.group?.folio.isFolioOpen ? 0n : BigInt(nights.length) * price + lateAmount
   const balance = folioBalance(stay) + own
   let due = balance > 0n ? balance : 0n
   const shares = stay.slips
@@ -49,7 +61,7 @@ export const planOf = ({ model }: Simulation, stay: StayModel, late: Late): Leav
       due -= applied
       return { slip, applied, back: slip.remaining - applied }
     })
-  return { nights, late, lateAmount, shares, toPay: due, toRefund: balance < 0n ? -balance : 0n }
+  return { nights, price, late, lateAmount, shares, toPay: due, toRefund: balance < 0n ? -balance : 0n }
 }
 
 export interface Choices {
@@ -157,7 +169,7 @@ export const applyCharges = (
   plan: Leaving,
 ): void => {
   const deskId = shift.desk.id
-  for (const night of plan.nights) chargeNight(model, stay, night, deskId)
+  for (const night of plan.nights) chargeNight(model, stay, { night, deskId, price: plan.price })
   if (plan.lateAmount > 0n) {
     charge(model, stay, { code: 'late_check_out', amount: plan.lateAmount, deskId })
   }
@@ -185,7 +197,7 @@ export const settle = (
     }
     if (hasPapers && !slip.isLost) add(shift.papers, 'redeemed_slip', 1)
   }
-  for (const { slip, tender } of choices.back) giveSlipBack(model, shift, `deposits:${slip.id}`, tender)
+  for (const { slip, tender } of choices.back) giveRoundedBack(model, shift, `deposits:${slip.id}`, tender)
   for (const { slip } of plan.shares) slip.remaining = 0n
   payFolio(model, shift, stay, { tenders: choices.payments, isByBill: true })
   refundFolio(model, shift, stay, choices.refunds)

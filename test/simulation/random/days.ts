@@ -15,5 +15,8 @@ export const nightsOf = (arrival: string, departure: string): string[] => {
 /** China is eight hours ahead of UTC, all year. */
 const chinese = (instant: string): string => new Date(Date.parse(instant) + 8 * 3_600_000).toISOString()
 
+/** The time on it, hours and minutes. */
+export const localTime = (instant: string): string => chinese(instant).slice(11, 16)
+
 /** The date on the wall of the house. */
 export const localDate = (instant: string): string => chinese(instant).slice(0, 10)

@@ -16,7 +16,7 @@ import {
   type StayModel,
   takeNumber,
 } from './hotel-model.ts'
-import { canPay, giveBack, keepWay, receive, unreceive } from './money-in-hand.ts'
+import { canPay, giveRoundedBack, keepWay, receive, unreceive } from './money-in-hand.ts'
 import type { Simulation } from './simulation.ts'
 
 interface Held {
@@ -68,7 +68,7 @@ const refund = async (simulation: Simulation): Promise<boolean> => {
     if (amount > slip.remaining) return 'slip_holds_less'
     if (stay.state !== 'in_house' && !hasLead) return 'refund_needs_approval'
     if (methodCode !== slip.method && !hasLead) return 'slip_refund_other_tender'
-    const unpaid = canPay(model, shift, [tender])
+    const unpaid = canPay(model, shift, [tender], { isRounded: true })
     if (unpaid !== null) return unpaid
     return amount === slip.remaining && isPaperMissing(held, isPaperBack) ? 'slip_paper_missing' : null
   })()
@@ -80,7 +80,7 @@ const refund = async (simulation: Simulation): Promise<boolean> => {
     ),
   )
   if (!result) return true
-  giveBack(model, shift, `deposits:${slip.id}`, tender)
+  giveRoundedBack(model, shift, `deposits:${slip.id}`, tender)
   takeReceipt(model, shift)
   takeFrom(shift, slip, { amount, isPaperBack })
   model.touched.add(stay)

@@ -238,7 +238,7 @@ const leave = async (simulation: Simulation): Promise<boolean> => {
   )
   if (!result) return true
   for (const [index, stay] of here.entries()) {
-    for (const night of parts[index]?.nights ?? []) chargeNight(model, stay, night, shift.desk.id)
+    for (const night of parts[index]?.nights ?? []) chargeNight(model, stay, { night, deskId: shift.desk.id })
     await billOff(simulation, shift, { folio: stay, tenders: parts[index]?.tenders ?? [] })
     if (isWaived) stay.inspection = await askedAtLeaving(simulation, stay)
     release(model, stay, model.date)

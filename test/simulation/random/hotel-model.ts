@@ -16,6 +16,8 @@ export interface HotelModel {
   readonly rooms: Map<string, RoomModel>
   /** What leaving earlier costs. */
   earlyFee: 'none' | 'half' | 'full'
+  /** The tax of codes that were changed, in basis points. */
+  readonly taxes: Map<string, bigint>
   /** What the house keeps of the deposits of who did not come. */
   noShowKeeps: 'nothing' | 'first_night' | 'all'
   /** What was found when a step of the night audit was signed last, on this date. */
@@ -99,6 +101,8 @@ export interface StayModel extends FolioModel {
   rate: Cents
   /** Set where they were given away. */
   freeKind: 'complimentary' | 'house_use' | null
+  /** Since when the room is paid by the hour. */
+  hourlyFrom: string | null
   cardsOut: number
   extraBeds: number
   /** Breakfasts a morning, in the price and beside it. */

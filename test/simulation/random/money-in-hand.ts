@@ -131,8 +131,8 @@ const bookRounding = (
   if (rounding > 0n) post(model, debit, credit, rounding)
 }
 
-/** A slip goes back whole; cash is what rounding makes of it. */
-export const giveSlipBack = (
+/** What the house owes, a slip, a promise or a voucher, goes back whole; cash is what rounding makes of it. */
+export const giveRoundedBack = (
   model: HotelModel,
   shift: ShiftModel,
   slip: string,

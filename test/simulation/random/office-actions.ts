@@ -140,7 +140,7 @@ const roll = async (simulation: Simulation, hasSigned: boolean): Promise<boolean
     (stay) => stay.state === 'in_house' && stay.nights.get(model.date) === null,
   )
   for (const stay of sleeping) {
-    chargeNight(model, stay, model.date, office)
+    chargeNight(model, stay, { night: model.date, deskId: office })
     chargeExtras(model, stay, office)
   }
   const revenue = toText(sumOf(sleeping.map(({ rate }) => rate)))

@@ -1,5 +1,6 @@
 import { changeRouting } from '@jiaoban/server/folios/change-routing.command.ts'
 import { exemptFolio } from '@jiaoban/server/folios/exempt-folio.command.ts'
+import { setGroupMarket } from '@jiaoban/server/stays/set-group-market.command.ts'
 import { setStayMarket } from '@jiaoban/server/stays/set-stay-market.command.ts'
 import { changeReservation } from '@jiaoban/server/stays/change-reservation.command.ts'
 import type { Action } from './action.ts'
@@ -121,9 +122,23 @@ const remarket = async (simulation: Simulation): Promise<boolean> => {
   return true
 }
 
+/** The same for a group, with all its rooms. */
+const remarketGroup = async (simulation: Simulation): Promise<boolean> => {
+  const { model, random } = simulation
+  const group = random.pickAny(model.groups.filter(({ state }) => state === 'open' || random.chance(0.05)))
+  if (!group) return false
+  const segmentCode = random.pick(['walk_in', 'agency', null, 'none_such'] as const)
+  const unknown = segmentCode === 'none_such' ? 'segment_unknown' : null
+  await simulation.expect(group.state === 'open' ? unknown : 'group_not_open', 'chenjing', (person) =>
+    person.run(setGroupMarket, { groupId: group.id, segmentCode, companyId: null }),
+  )
+  return true
+}
+
 export const reservationActions: readonly Action[] = [
   { weight: 3, run: change },
   { weight: 1, run: exempt },
   { weight: 1, run: route },
   { weight: 1, run: remarket },
+  { weight: 1, run: remarketGroup },
 ]

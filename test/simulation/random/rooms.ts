@@ -55,6 +55,20 @@ export const hold = (room: RoomModel, stay: StayModel, nights: readonly string[]
   }
 }
 
+/** A night somebody paid for who has gone, or sleeps in another room, is sold again. */
+export const freeLeftNight = (model: HotelModel, room: RoomModel, night: string): void => {
+  if (!isLeftNight(model, room, night)) return
+  room.held.get(night)?.nights.delete(night)
+  room.held.delete(night)
+}
+
+/** Whether whoever holds a night has gone, or sleeps in another room. */
+export const isLeftNight = (model: HotelModel, room: RoomModel, night: string): boolean => {
+  const holder = room.held.get(night)
+  if (!holder || holder.state === 'reserved') return false
+  return holder.state !== 'in_house' || model.rooms.get(holder.room ?? '') !== room
+}
+
 /** The rooms in which a stay holds its nights. */
 export const roomsOf = (
   model: HotelModel,

@@ -129,6 +129,7 @@ export const startingModel = async (hotel: TestHotel, seed: number): Promise<Hot
     earlyFee: 'none',
     noShowKeeps: 'first_night',
     signedFindings: new Map(),
+    taxes: new Map(),
     stays: [],
     desks,
     shifts: [],

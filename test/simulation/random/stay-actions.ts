@@ -5,10 +5,21 @@ import { markNoShow } from '@jiaoban/server/stays/mark-no-show.command.ts'
 import { reserveStay } from '@jiaoban/server/stays/reserve-stay.command.ts'
 import type { Action } from './action.ts'
 import { type Cents, toText } from './cents.ts'
-import { dayAfter, nightsOf } from './days.ts'
+import { chargeNight } from './charges.ts'
+import { type Agreement, chooseAgreement, refusalToAgree } from './concessions.ts'
+import { dayAfter, localDate, localTime, nightsOf } from './days.ts'
 import { pairSlips, takeSlips } from './deposits.ts'
 import type { HotelModel, RoomModel, StayModel } from './hotel-model.ts'
-import { hold, isOutOfOrder, isTypeFull, refusalToHold, release, takenNight } from './rooms.ts'
+import {
+  freeLeftNight,
+  hold,
+  isLeftNight,
+  isOutOfOrder,
+  isTypeFull,
+  refusalToHold,
+  release,
+  takenNight,
+} from './rooms.ts'
 import { issueMissing } from './meals.ts'
 import { randomTenders, wireTender } from './money-in-hand.ts'
 import type { Simulation } from './simulation.ts'
@@ -37,6 +48,7 @@ export const newStay = (
   inspection: null,
   left: null,
   freeKind: null,
+  hourlyFrom: null,
   cardsOut: 0,
   extraBeds: 0,
   included: 0,
@@ -52,20 +64,47 @@ export const newStay = (
   isNamed: false,
 })
 
+interface Arrival {
+  readonly stay: StayModel | undefined
+  readonly departure: string
+  readonly acceptDirtyRoom: boolean
+  readonly isHourly: boolean
+  /** Between the roll and the house's hour: the guest slept the night before. */
+  readonly isNightBefore: boolean
+}
+
+const isNightStill = ({ hotel, model }: Simulation): boolean =>
+  localDate(hotel.clock.now()) === model.date && localTime(hotel.clock.now()) < '06:00'
+
+const firstNightOf = ({ date }: HotelModel, { isNightBefore }: Pick<Arrival, 'isNightBefore'>): string =>
+  isNightBefore ? dayAfter(date, -1) : date
+
 const refusalOfArrival = (
-  model: HotelModel,
+  simulation: Simulation,
   room: RoomModel,
-  wanted: { stay: StayModel | undefined; departure: string; acceptDirtyRoom: boolean },
+  wanted: Arrival,
+  refusalToAgreeOn: () => string | null,
 ): string | null => {
-  const { stay, departure, acceptDirtyRoom } = wanted
+  const { model } = simulation
+  const { stay, departure, acceptDirtyRoom, isHourly, isNightBefore } = wanted
   if (departure < model.date) return 'departure_before_arrival'
+  if (isHourly && departure > model.date) return 'hourly_leaves_same_day'
   if (isOutOfOrder(room, [model.date])) return 'room_out_of_order'
   if (room.guest) return 'room_occupied'
   if (room.state === 'dirty' && !acceptDirtyRoom) return 'room_not_clean'
+  if (isNightBefore && !isNightStill(simulation)) return 'night_before_is_over'
   if (stay && stay.state !== 'reserved') return 'stay_not_reserved'
-  const nights = nightsOf(model.date, departure)
-  const unheld = refusalToHold(room, nights, stay)
-  if (unheld !== null) return unheld
+  const first = firstNightOf(model, wanted)
+  const nights = nightsOf(first, departure)
+  const left = isNightBefore && isLeftNight(model, room, first) ? first : null
+  if (isOutOfOrder(room, nights)) return 'room_out_of_order'
+  const unheld = refusalToHold(
+    room,
+    nights.filter((night) => night !== left),
+    stay,
+  )
+  const refusal = unheld ?? refusalToAgreeOn()
+  if (refusal !== null) return refusal
   return isTypeFull(model, room.typeId, nights, stay) ? 'room_type_full' : null
 }
 
@@ -80,7 +119,7 @@ export const chooseRoom = (simulation: Simulation, nights: readonly string[], st
 }
 
 const arrive = async (simulation: Simulation, reserved: StayModel | undefined): Promise<boolean> => {
-  const { model, random } = simulation
+  const { model, random, hotel } = simulation
   const shift = simulation.openShift()
   const departure = dayAfter(model.date, random.chance(0.03) ? -1 : random.int(0, 3))
   const found = chooseRoom(simulation, nightsOf(model.date, departure), reserved)
@@ -91,7 +130,18 @@ const arrive = async (simulation: Simulation, reserved: StayModel | undefined): 
   const tenders = randomTenders(simulation, shift, total)
   const rate = reserved?.rate ?? randomRate(simulation)
   const included = random.int(0, 2)
-  const refusal = refusalOfArrival(model, room, { stay: reserved, departure, acceptDirtyRoom })
+  const isNightBefore = random.chance(isNightStill(simulation) ? 0.3 : 0.02)
+  const isHourly = !isNightBefore && random.chance(departure === model.date ? 0.4 : 0.02)
+  // What was agreed with a reservation is agreed before the administrator once more: its nights may differ.
+  const agreement: Agreement = reserved
+    ? { reason: 'manager', second: 'admin' }
+    : chooseAgreement(simulation, shift.cashier)
+  const wanted = { stay: reserved, departure, acceptDirtyRoom, isHourly, isNightBefore }
+  const firstNight = firstNightOf(model, wanted)
+  const isDayUse = firstNight === departure && !isHourly
+  const refusal = refusalOfArrival(simulation, room, wanted, () =>
+    refusalToAgree(simulation, shift.cashier, { room, rate, isDayUse, agreement }),
+  )
   const result = await simulation.expect(refusal, shift.cashier, (person) =>
     person.run(
       checkIn,
@@ -101,25 +151,30 @@ const arrive = async (simulation: Simulation, reserved: StayModel | undefined): 
         guests: [guest(simulation)],
         departureDate: departure,
         rate: toText(rate),
-        concessionReasonCode: 'manager',
+        concessionReasonCode: agreement.reason,
         adults: 1,
         breakfasts: included,
+        isHourly,
+        isNightBefore,
         acceptDirtyRoom,
         deposit: tenders.length === 0 ? null : { tenders: tenders.map(wireTender) },
       },
-      { approver: simulation.hotel.people.admin },
+      agreement.second === null ? {} : { approver: hotel.people[agreement.second] },
     ),
   )
   if (!result) return true
   const stay =
     reserved ??
-    newStay({ id: result.stayId, room: number, typeId: room.typeId, arrival: model.date, departure, rate })
+    newStay({ id: result.stayId, room: number, typeId: room.typeId, arrival: firstNight, departure, rate })
   if (reserved) release(model, stay, stay.arrival)
   else model.stays.push(stay)
-  Object.assign(stay, { state: 'in_house', room: number, arrival: model.date, departure, included })
+  Object.assign(stay, { state: 'in_house', room: number, arrival: firstNight, departure, included })
+  if (isHourly) stay.hourlyFrom = hotel.clock.now()
   Object.assign(stay, { folioId: result.folioId, isFolioOpen: true })
-  hold(room, stay, nightsOf(model.date, departure))
+  if (isNightBefore) freeLeftNight(model, room, firstNight)
+  hold(room, stay, nightsOf(firstNight, departure))
   room.guest = stay
+  if (isNightBefore) chargeNight(model, stay, { night: firstNight, deskId: shift.desk.id })
   issueMissing(model, stay)
   takeSlips(model, shift, stay, pairSlips(tenders, result.slips))
   model.touched.add(stay)
@@ -136,14 +191,18 @@ const reserve = async (simulation: Simulation): Promise<boolean> => {
   const hasRoom = random.chance(0.6)
   const [number, room] = found
   const rate = randomRate(simulation)
+  const actor = random.pick(['lina', 'chenjing', 'zhaomin'] as const)
+  const agreement = chooseAgreement(simulation, actor)
+  const isDayUse = arrival === departure
   const refusal = (() => {
     if (arrival < model.date) return 'arrival_in_past'
     if (departure < arrival) return 'departure_before_arrival'
     const unheld = hasRoom ? refusalToHold(room, nights) : null
-    if (unheld !== null) return unheld
+    const refused = unheld ?? refusalToAgree(simulation, actor, { room, rate, isDayUse, agreement })
+    if (refused !== null) return refused
     return isTypeFull(model, room.typeId, nights) ? 'room_type_full' : null
   })()
-  const result = await simulation.expect(refusal, random.pick(['lina', 'chenjing', 'zhaomin']), (person) =>
+  const result = await simulation.expect(refusal, actor, (person) =>
     person.run(
       reserveStay,
       {
@@ -154,10 +213,10 @@ const reserve = async (simulation: Simulation): Promise<boolean> => {
         arrivalDate: arrival,
         departureDate: departure,
         rate: toText(rate),
-        concessionReasonCode: 'manager',
+        concessionReasonCode: agreement.reason,
         adults: 1,
       },
-      { approver: simulation.hotel.people.admin },
+      agreement.second === null ? {} : { approver: simulation.hotel.people[agreement.second] },
     ),
   )
   if (!result) return true

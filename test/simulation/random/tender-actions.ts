@@ -10,7 +10,7 @@ import { addLine, type FolioModel, folioBalance, guestOf, type LineModel } from 
 import { balanceOf, drawerOf, post, type ShiftModel, type StayModel } from './hotel-model.ts'
 import {
   canPay,
-  giveBack,
+  giveRoundedBack,
   isOtherWay,
   keepWay,
   receive,
@@ -180,7 +180,7 @@ const keepPromise = async (simulation: Simulation): Promise<boolean> => {
     if (isReceptionist(shift)) return 'not_permitted'
     if (amount === 0n) return 'promise_paid_already'
     if (methodCode !== promised.methodCode && !hasLead) return 'promise_other_way_needs_approval'
-    return canPay(model, shift, [{ methodCode, amount }])
+    return canPay(model, shift, [{ methodCode, amount }], { isRounded: true })
   })()
   const result = await simulation.expect(refusal, shift.cashier, (person) =>
     person.run(
@@ -191,7 +191,7 @@ const keepPromise = async (simulation: Simulation): Promise<boolean> => {
   )
   if (!result) return true
   takeReceipt(model, shift)
-  giveBack(model, shift, `payable.refund:${promised.id}`, { methodCode, amount })
+  giveRoundedBack(model, shift, `payable.refund:${promised.id}`, { methodCode, amount })
   promised.left = 0n
   return true
 }

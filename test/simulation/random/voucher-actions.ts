@@ -6,7 +6,7 @@ import { takeReceipt } from './desk-papers.ts'
 import { least, toText } from './cents.ts'
 import { addLine, folioBalance, guestOf } from './folio-model.ts'
 import { post, type VoucherModel } from './hotel-model.ts'
-import { canPay, giveBack, randomTenders, receive, wireTender } from './money-in-hand.ts'
+import { canPay, giveRoundedBack, randomTenders, receive, wireTender } from './money-in-hand.ts'
 import type { Simulation } from './simulation.ts'
 
 const accountOf = ({ id }: VoucherModel): string => `payable.voucher:${id}`
@@ -70,7 +70,7 @@ const refund = async (simulation: Simulation): Promise<boolean> => {
   const tender = { methodCode: 'cash', amount }
   const refusal = (() => {
     if (shift.cashier === 'chenjing') return 'not_permitted'
-    return isTooMuch ? 'voucher_holds_less' : canPay(model, shift, [tender])
+    return isTooMuch ? 'voucher_holds_less' : canPay(model, shift, [tender], { isRounded: true })
   })()
   const result = await simulation.expect(refusal, shift.cashier, (person) =>
     person.run(
@@ -81,7 +81,7 @@ const refund = async (simulation: Simulation): Promise<boolean> => {
   )
   if (!result) return true
   takeReceipt(model, shift)
-  giveBack(model, shift, accountOf(voucher), tender)
+  giveRoundedBack(model, shift, accountOf(voucher), tender)
   voucher.left -= amount
   return true
 }
