@@ -10,6 +10,7 @@ const papers: Readonly<Record<Printed, readonly [PaperSize, ...PaperSize[]]>> = 
   bill: ['a5', 'a4', 'receipt'],
   tax_invoice: ['a5', 'a4'],
   receipt: ['receipt', 'a5'],
+  outage_slip: ['receipt', 'a5'],
   float_slip: ['receipt', 'a5'],
   drop_slip: ['receipt', 'a5'],
   over_short_slip: ['a5', 'receipt'],

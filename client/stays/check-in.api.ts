@@ -136,7 +136,7 @@ export const checkInStartQuery = ({ stayId, roomId, businessDate, role }: StartR
     staleTime: 'static',
     gcTime: 0,
     queryFn: async (): Promise<CheckInStart> => {
-      const { isNightBefore, nightUntil } = await client.stays.nightBefore.query()
+      const { isNightBefore, nightUntil } = await client.stays.nightBefore.query({})
       const nightBeforeUntil = isNightBefore ? nightUntil : null
       if (stayId === undefined) {
         const draft = { ...walkIn, isNightBefore, roomId: roomId ?? null }

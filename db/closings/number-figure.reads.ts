@@ -170,15 +170,21 @@ export const countPapers = async (
   const papers = new Map(issued.map((row) => [row.kind as PaperKind, row.papers]))
   const voided = await reader
     .selectFrom('voided_number')
-    .where('shift_id', '=', shiftId)
-    .select(({ fn }) => fn.countAll<number>().as('papers'))
-    .executeTakeFirstOrThrow()
+    .innerJoin('number_series', 'number_series.id', 'voided_number.series_id')
+    .where('voided_number.shift_id', '=', shiftId)
+    .groupBy('number_series.document_kind')
+    .select(({ fn }) => ['number_series.document_kind as kind', fn.countAll<number>().as('papers')])
+    .execute()
+  for (const { kind, papers: spoiled } of voided) add(papers, kind as PaperKind, spoiled)
   // A red invoice is written on a paper of the same book.
-  const red = issued.find((row) => row.kind === 'credit_note')?.papers ?? 0
-  papers.set('tax_invoice', (papers.get('tax_invoice') ?? 0) + voided.papers + red)
+  add(papers, 'tax_invoice', issued.find((row) => row.kind === 'credit_note')?.papers ?? 0)
   const redeemed = await redeemedSlips(reader, shiftId).executeTakeFirstOrThrow()
   papers.set('redeemed_slip', redeemed.papers)
   return papers
+}
+
+const add = (papers: Map<PaperKind, number>, kind: PaperKind, more: number): void => {
+  papers.set(kind, (papers.get(kind) ?? 0) + more)
 }
 
 /** The slips redeemed by the documents of a shift, each by the one that took the last of it. */

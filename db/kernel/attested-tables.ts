@@ -57,6 +57,7 @@ export const attestedTables = {
   lost_slip: by('journal_seq', 'slip_id'),
   night_audit: by('journal_seq'),
   night_audit_check: by('id'),
+  outage_slip: by('document_id'),
   over_short: by('id'),
   paid_out: by('id'),
   paper_declaration: by('id'),

@@ -125,6 +125,7 @@ import type {
   DocumentLineTable,
   DocumentPrintTable,
   DocumentSnapshotTable,
+  OutageSlipTable,
   DocumentTable,
   NumberBookTable,
   NumberSeriesTable,
@@ -301,6 +302,7 @@ export interface Database {
   count_key: CountKeyTable
   count_paper: CountPaperTable
   paper_declaration: PaperDeclarationTable
+  outage_slip: OutageSlipTable
   over_short: OverShortTable
   difference: DifferenceTable
   difference_move: DifferenceMoveTable

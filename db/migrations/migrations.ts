@@ -38,6 +38,7 @@ import { training } from './0044-training.ts'
 import { keyReplacement } from './0036-key-replacement.ts'
 import { forcedHandover } from './0041-forced-handover.ts'
 import { looseEnds } from './0043-loose-ends.ts'
+import { outageSlip } from './0046-outage-slip.ts'
 
 /** Every migration, in the order in which it runs. A landed one is never edited. */
 export const migrationsFor = (dialect: Dialect): Record<string, Migration> => ({
@@ -72,11 +73,12 @@ export const migrationsFor = (dialect: Dialect): Record<string, Migration> => ({
   '0031-number-stock': numberStock(dialect),
   '0034-house-keys': houseKeys(dialect),
   '0035-relief': relief(dialect),
-  '0038-group-deposits': groupDeposits(dialect),
   '0036-key-replacement': keyReplacement(dialect),
+  '0038-group-deposits': groupDeposits(dialect),
   '0039-market': market(dialect),
   '0040-night-audit': nightAudit(dialect),
-  '0044-training': training(dialect),
   '0041-forced-handover': forcedHandover(dialect),
   '0043-loose-ends': looseEnds(dialect),
+  '0044-training': training(dialect),
+  '0046-outage-slip': outageSlip(dialect),
 })

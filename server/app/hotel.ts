@@ -9,6 +9,7 @@ import { findHouse } from '@jiaoban/db/kernel/stamp.reads.ts'
 import { canSee, mayApprove, mayRun } from '@jiaoban/shared/staff/permission.rules.ts'
 import { type Clock, systemClock } from '../kernel/clock.ts'
 import type { Hotel } from '../kernel/hotel.ts'
+import { enterOutageSlip } from '../shifts/outage-slip.service.ts'
 import { LiveBus } from '../kernel/live.ts'
 import { folderKeys, type KeyRing } from '../kernel/signing-key.ts'
 import { verifyApproval, verifyPin } from '../staff/secret.service.ts'
@@ -95,6 +96,7 @@ const houseOn = (db: HotelDatabase, setting: Omit<HotelSetting, 'training'>): Ho
       keys,
       mayRun,
       mayApprove,
+      enterOutageSlip,
       refusalOf,
       afterCommit: (event) => live.publish(event),
     },

@@ -97,7 +97,7 @@ const papers = async (reader: Reader, shift: CashierShift, count: ShiftCount): P
   const carried = await findCarriedIn(reader, shift)
   const of = (list: ShiftCount['papers'] | undefined, kind: string) =>
     list?.find((paper) => paper.kind === kind)?.quantity ?? 0
-  return paperKinds.map((kind) =>
+  const lines = paperKinds.map((kind) =>
     countLine(
       'b10',
       `paper:${kind}`,
@@ -105,4 +105,6 @@ const papers = async (reader: Reader, shift: CashierShift, count: ShiftCount): P
       (made.get(kind) ?? 0) + of(carried?.papers, kind),
     ),
   )
+  // Most houses never write one: a line of their own only where there are some.
+  return lines.filter(({ label, left, right }) => label !== 'paper:outage_slip' || left !== 0 || right !== 0)
 }

@@ -2,11 +2,17 @@ import { insertDocument } from '@jiaoban/db/documents/document.writes.ts'
 import { findDesk, readProperty } from '@jiaoban/db/property/property.reads.ts'
 import { findDisplayName } from '@jiaoban/db/staff/staff-name.reads.ts'
 import type { DocumentLine, Numbering } from '@jiaoban/shared/documents/document.types.ts'
-import type { Snapshot, SnapshotBody, SnapshotHead } from '@jiaoban/shared/documents/snapshot.types.ts'
+import type {
+  OutageMark,
+  Snapshot,
+  SnapshotBody,
+  SnapshotHead,
+} from '@jiaoban/shared/documents/snapshot.types.ts'
 import type { Canonical } from '@jiaoban/shared/kernel/canonical-json.ts'
 import { canonicalJson } from '@jiaoban/shared/kernel/canonical-json.ts'
 import type { Currency } from '@jiaoban/shared/kernel/currency.ts'
 import { wallClock } from '@jiaoban/shared/kernel/dates.ts'
+import type { OutageSlip } from '@jiaoban/shared/kernel/outage-slip.schema.ts'
 import type { Money } from '@jiaoban/shared/kernel/money.ts'
 import type { CommandContext } from '../kernel/ctx.ts'
 import { newSalt, saltedDigest } from '../kernel/digest.ts'
@@ -147,5 +153,11 @@ const snapshotHead = async (
     deskCode: desk?.code ?? null,
     shiftNumber: ctx.shift.number,
     issuedBy: await findDisplayName(ctx.tx, ctx.actor.id),
+    ...(ctx.outageSlip && { outageSlip: markOf(ctx.outageSlip, property.timeZone) }),
   }
 }
+
+const markOf = ({ number, occurredAt }: OutageSlip, timeZone: string): OutageMark => ({
+  number,
+  ...wallClock(occurredAt, timeZone),
+})

@@ -12,8 +12,7 @@ import { bookSeries, printedRange, putIntoStock } from './stock.service.ts'
 
 /**
  * Takes papers with numbers into the stock, as the tax bureau or the printer delivered them. What they cost is kept,
- * and posted nowhere. Raises `number_range_invalid`, `number_range_overlaps`, `received_in_future` and
- * `number_book_missing`.
+ * and posted nowhere. Raises `number_range_invalid`, `number_range_overlaps` and `received_in_future`.
  */
 export const receiveBooks = defineCommand({
   name: 'receiveBooks',

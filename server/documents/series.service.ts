@@ -44,6 +44,17 @@ export const openMissingSeries = async (ctx: Numbers, kind: DocumentKind): Promi
   recordSeries(ctx, series)
 }
 
+/**
+ * Opens the series of a kind of pre-printed paper with the first of them that a hotel receives: outage slips, which not
+ * every hotel keeps. Returns its id.
+ */
+export const openBookSeries = async (ctx: Numbers, documentKind: DocumentKind): Promise<number> => {
+  const series: NewSeries = { id: ctx.nextId(), documentKind, source: 'book', prefix: '', digits: 0 }
+  await insertSeries(ctx.tx, [series])
+  recordSeries(ctx, series)
+  return series.id
+}
+
 const recordSeries = (ctx: Numbers, { id, documentKind, source, prefix }: NewSeries): void =>
   ctx.record({ fact: 'number_series', seriesId: id, documentKind, source, prefix })
 

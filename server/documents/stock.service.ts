@@ -8,13 +8,11 @@ import type { DocumentKind } from '@jiaoban/shared/documents/document.types.ts'
 import { firstPrinted, lastPrinted, type NumberRange } from '@jiaoban/shared/documents/number-range.rules.ts'
 import type { Money } from '@jiaoban/shared/kernel/money.ts'
 import type { CommandContext } from '../kernel/ctx.ts'
+import { openBookSeries } from './series.service.ts'
 
-/** The series of the papers of a kind. Raises `number_book_missing`. */
-export const bookSeries = async (ctx: CommandContext, kind: DocumentKind): Promise<number> => {
-  const seriesId = await findSeriesId(ctx.tx, kind, 'book')
-  if (seriesId === undefined) throw documentError('number_book_missing', { series: kind })
-  return seriesId
-}
+/** The series of the papers of a kind, opened when a hotel receives its first. */
+export const bookSeries = async (ctx: CommandContext, kind: DocumentKind): Promise<number> =>
+  (await findSeriesId(ctx.tx, kind, 'book')) ?? (await openBookSeries(ctx, kind))
 
 /** The numbers of a range as its papers carry them. */
 export const printedRange = (range: NumberRange): { readonly first: string; readonly last: string } => ({

@@ -1,4 +1,5 @@
 import { commandId, date, pin, text } from '@jiaoban/shared/kernel/fields.ts'
+import { type OutageSlip, outageSlip } from '@jiaoban/shared/kernel/outage-slip.schema.ts'
 import type { TRPCMutationProcedure } from '@trpc/server'
 import { z } from 'zod'
 import type { Command } from './command.ts'
@@ -19,6 +20,8 @@ export interface CommandEnvelope<Input> {
   approval?: { username: string; pin: string } | undefined
   /** The other side of what changes hands. */
   counterSignature?: { username: string; pin: string } | undefined
+  /** The paper it was written on while there was no power. */
+  outageSlip?: OutageSlip | undefined
 }
 
 const signature = () => z.strictObject({ username: text(64), pin: pin() })
@@ -32,6 +35,7 @@ export const envelopeOf = <Schema extends z.ZodType>(input: Schema) =>
     pin: pin().optional(),
     approval: signature().optional(),
     counterSignature: signature().optional(),
+    outageSlip: outageSlip.optional(),
   }) as unknown as z.ZodType<CommandEnvelope<z.output<Schema>>, CommandEnvelope<z.input<Schema>>>
 
 /** Verifies the signatures of an envelope, then runs the command: argon2 never holds the journal's head. */
@@ -53,6 +57,7 @@ export const callCommand = async <Name extends string, Schema extends z.ZodType,
     isSigned: envelope.pin !== undefined,
     approverId,
     counterSignerId,
+    outageSlip: envelope.outageSlip ?? null,
   })
 }
 

@@ -3,6 +3,7 @@ import type { ShiftStamp } from '@jiaoban/db/kernel/stamp.reads.ts'
 import type { Tx } from '@jiaoban/db/kernel/tx.ts'
 import type { Currency } from '@jiaoban/shared/kernel/currency.ts'
 import type { BusinessDate, Instant } from '@jiaoban/shared/kernel/dates.ts'
+import type { OutageSlip } from '@jiaoban/shared/kernel/outage-slip.schema.ts'
 import type { Role } from '@jiaoban/shared/kernel/role.ts'
 import type { Fact } from './journal-row.ts'
 import type { KeyRing } from './signing-key.ts'
@@ -24,6 +25,10 @@ export interface CommandContext {
   readonly seq: number
   readonly previousHash: string
   readonly at: Instant
+  /** When it happened at the desk: `at`, unless it was written on paper while there was no power. */
+  readonly occurredAt: Instant
+  /** The paper it was written on then; null with power. */
+  readonly outageSlip: OutageSlip | null
   readonly businessDate: BusinessDate
   readonly currency: Currency
   readonly timeZone: string

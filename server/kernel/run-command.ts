@@ -6,10 +6,11 @@ import { witnessRows } from '@jiaoban/db/kernel/row-witness.ts'
 import type { Tx } from '@jiaoban/db/kernel/tx.ts'
 import type { Canonical } from '@jiaoban/shared/kernel/canonical-json.ts'
 import { kernelError } from '@jiaoban/shared/kernel/kernel.errors.ts'
+import type { OutageSlip } from '@jiaoban/shared/kernel/outage-slip.schema.ts'
 import type { Role } from '@jiaoban/shared/kernel/role.ts'
 import type { z } from 'zod'
 import type { Clock } from './clock.ts'
-import type { Command } from './command.ts'
+import type { Command, CommandFacts } from './command.ts'
 import type { CommandContext } from './ctx.ts'
 import type { Fact } from './journal-row.ts'
 import { findKnownResult, toCanonical } from './known-result.ts'
@@ -30,6 +31,8 @@ export interface CommandCall<Input> {
   readonly approverId: number | null
   /** Whose PIN was verified as the other side's, where something changes hands. */
   readonly counterSignerId?: number | null
+  /** The paper it was written on while there was no power. */
+  readonly outageSlip?: OutageSlip | null
 }
 
 /** What happened, for those who show it live: derivable again from the journal. */
@@ -52,6 +55,12 @@ export interface RunnerPorts {
   readonly keys: KeyRing
   readonly mayRun: (role: Role, commandName: string) => boolean
   readonly mayApprove: (role: Role, commandName: string) => boolean
+  /** Accounts for the paper that a command was written on while there was no power. */
+  readonly enterOutageSlip: (
+    ctx: CommandContext,
+    slip: OutageSlip,
+    ran: { readonly command: Pick<CommandFacts, 'shift' | 'journalName'>; readonly facts: readonly Fact[] },
+  ) => Promise<void>
   /** The refusal that a broken constraint stands for; undefined when it is a defect. */
   readonly refusalOf: (constraint: string) => Error | undefined
   readonly afterCommit: (event: CommandEvent) => void
@@ -71,7 +80,8 @@ const attempts = 3
  * A call with a known id and the same input gets the first result again; nothing is done twice.
  * Raises every refusal of the command, and of the kernel: `command_id_reused`, `command_id_expired`,
  * `business_date_changed`, `not_permitted`, `approver_not_permitted`, `approver_is_actor`, `shift_required`,
- * `shift_not_open`, `command_timed_out`. A refused command leaves nothing behind.
+ * `shift_not_open`, `command_timed_out`; of a paper written without power what `enterOutageSlip` raises. A refused
+ * command leaves nothing behind.
  */
 export const runCommand = async <Name extends string, Schema extends z.ZodType, Result>(
   ports: RunnerPorts,
@@ -150,7 +160,13 @@ const runOnce = async <Name extends string, Schema extends z.ZodType, Result>(
   call: CommandCall<z.output<Schema>>,
   tx: Tx,
 ): Promise<Outcome> => {
-  const digested: Canonical = { name: command.name, actor: call.actorId, input: toCanonical(call.input) }
+  const outageSlip = call.outageSlip ?? null
+  const digested: Canonical = {
+    name: command.name,
+    actor: call.actorId,
+    input: toCanonical(call.input),
+    ...(outageSlip && { outageSlip: { ...outageSlip } }),
+  }
   const known = await findKnownResult(tx, call.commandId, digested)
   if (known !== undefined) return { result: known }
 
@@ -158,6 +174,7 @@ const runOnce = async <Name extends string, Schema extends z.ZodType, Result>(
   const facts: Fact[] = []
   let lastId = head.lastId
   const witness = witnessRows(tx)
+  const at = ports.clock.now()
   const ctx: CommandContext = {
     ...(await loadStamps(ports, command, call, tx)),
     tx: witness.tx,
@@ -165,7 +182,9 @@ const runOnce = async <Name extends string, Schema extends z.ZodType, Result>(
     commandName: command.name,
     seq: head.seq + 1,
     previousHash: head.hash,
-    at: ports.clock.now(),
+    at,
+    occurredAt: outageSlip?.occurredAt ?? at,
+    outageSlip,
     keys: ports.keys,
     nextId: () => {
       lastId += 1
@@ -174,6 +193,7 @@ const runOnce = async <Name extends string, Schema extends z.ZodType, Result>(
     record: (fact) => facts.push(fact),
   }
   const result = JSON.stringify((await command.run(ctx, call.input)) ?? null)
+  if (outageSlip) await ports.enterOutageSlip(ctx, outageSlip, { command, facts })
   await writeJournalRow(tx, {
     entry: {
       seq: ctx.seq,

@@ -36,6 +36,8 @@ export const openFirstDay = async (
     actor: founder,
     approver: null,
     counterSigner: null,
+    occurredAt: founding.at,
+    outageSlip: null,
   }
   const { ctx } = await openShiftRow(command, {
     opening: 'roll',

@@ -14,9 +14,9 @@ import { findDisplayName, listStaffNames } from '@jiaoban/db/staff/staff-name.re
 import { formatNumber } from '@jiaoban/shared/documents/number.rules.ts'
 import { kernelError } from '@jiaoban/shared/kernel/kernel.errors.ts'
 import { denominationsOf } from '@jiaoban/shared/property/denomination.rules.ts'
-import { paperKinds } from '@jiaoban/shared/shifts/shift.types.ts'
 import { expectedAtTerminal } from './difference.service.ts'
 import { listCurrenciesToCount } from './foreign-cash.service.ts'
+import { listPaperKindsToCount } from './paper-kinds.service.ts'
 
 /** The active desks, with who holds each now. */
 export const readOpenableDesks = async (reader: Reader) => {
@@ -84,7 +84,7 @@ export const readCountForm = async (reader: Reader, deskId: number) => {
       holderName: names.get(holderId ?? 0) ?? '',
       since,
     })),
-    paperKinds,
+    paperKinds: await listPaperKindsToCount(reader, deskId),
   }
 }
 

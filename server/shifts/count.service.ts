@@ -8,9 +8,10 @@ import { Money } from '@jiaoban/shared/kernel/money.ts'
 import type { HandOverCount, OpeningCount } from '@jiaoban/shared/shifts/count.schema.ts'
 import { shiftError } from '@jiaoban/shared/shifts/shift.errors.ts'
 import { countTotal, repeated } from '@jiaoban/shared/shifts/shift.rules.ts'
-import { type CountPurpose, paperKinds, type ShiftCount } from '@jiaoban/shared/shifts/shift.types.ts'
+import type { CountPurpose, ShiftCount } from '@jiaoban/shared/shifts/shift.types.ts'
 import type { CommandContext } from '../kernel/ctx.ts'
 import { readForeignCount } from './foreign-cash.service.ts'
+import { listPaperKindsToCount } from './paper-kinds.service.ts'
 
 type CountFigures = Omit<ShiftCount, 'id' | 'shiftId' | 'purpose' | 'journalSeq' | 'countedAt'>
 
@@ -79,7 +80,8 @@ export const readHandOverCount = async (
   }
   const inUse = terminals.filter(({ isActive }) => isActive)
   requireEach('terminal', inUse, ({ id }) => input.terminals.some(({ terminalId }) => terminalId === id))
-  requireEach('paper', paperKinds, (kind) => input.papers.some((paper) => paper.kind === kind))
+  const kinds = await listPaperKindsToCount(ctx.tx, deskId)
+  requireEach('paper', kinds, (kind) => input.papers.some((paper) => paper.kind === kind))
   const counted = input.terminals.map(({ terminalId }) => terminalId)
   const names = counted.map((terminalId) => terminals.find(({ id }) => id === terminalId)?.name ?? '')
   requireOnce('terminal', names, counted)

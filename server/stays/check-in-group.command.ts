@@ -101,7 +101,7 @@ const takeRoom = async (ctx: CommandContext, stay: GroupStay, roomId: number): P
     roomId,
     isHourly: false,
     arrivalDate: ctx.businessDate,
-    at: ctx.at,
+    at: ctx.occurredAt,
     businessDate: ctx.businessDate,
   })
 }

@@ -66,7 +66,7 @@ export const checkIn = defineCommand({
     await markCheckedIn(ctx.tx, stayId, {
       ...input,
       arrivalDate,
-      at: ctx.at,
+      at: ctx.occurredAt,
       businessDate: ctx.businessDate,
     })
     await requireNotOversold(ctx, room.roomTypeId, { from: arrivalDate, to: departureDate })

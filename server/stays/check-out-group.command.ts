@@ -103,7 +103,7 @@ const leaveRoom = async (ctx: CommandContext, stay: StayRecord, { own, late }: L
   }
   // A check-out is undone room by room; the group's is one, so it keeps nothing to undo a part of it by.
   await releaseNights(ctx, stay.id, ctx.businessDate)
-  await markCheckedOut(ctx.tx, stay.id, { at: ctx.at, businessDate: ctx.businessDate })
+  await markCheckedOut(ctx.tx, stay.id, { at: ctx.occurredAt, businessDate: ctx.businessDate })
   if (stay.roomId !== null) await setHousekeepingState(ctx.tx, stay.roomId, 'dirty')
   ctx.record({ fact: 'stay', stayId: stay.id, roomId: stay.roomId, state: 'checked_out' })
 }
@@ -112,7 +112,7 @@ const leaveRoom = async (ctx: CommandContext, stay: StayRecord, { own, late }: L
 const lateHoursOf = async (ctx: CommandContext, stay: StayRecord, chosen: Leaving['late']) => {
   if (chosen === 'none') return 'none' as const
   const nights = await listHeldNights(ctx.tx, stay.id)
-  const wall = wallClock(ctx.at, ctx.timeZone)
+  const wall = wallClock(ctx.occurredAt, ctx.timeZone)
   const { late } = dueAtLeaving({ ...stay, nights }, ctx.businessDate, wall, await readProperty(ctx.tx))
   if (chosen === null && late.kind !== 'none') {
     const amount = lateCharge(stay.rate, late.kind).toString()
@@ -139,6 +139,6 @@ const settleOwn = async (ctx: CommandContext, folio: Folio, given: Tenders) => {
     refunds: await readTenders(ctx, given.refunds, await readProperty(ctx.tx)),
     slipRefunds: await readSlipRefunds(ctx, [plan], given.slipRefunds ?? []),
     slipPapers: new Map((given.slipsBack ?? []).map((slipId) => [slipId, 'back' as const])),
-    times: { arrivedAt: ctx.at, leftAt: ctx.at },
+    times: { arrivedAt: ctx.occurredAt, leftAt: ctx.occurredAt },
   })
 }

@@ -80,7 +80,7 @@ export const settleWindows = async (
     if (!given) throw stayError('window_not_settled', { window: folio.windowNumber })
     const payments = await readSettlingTenders(ctx, given.payments)
     const refunds = await readTenders(ctx, given.refunds, house)
-    const times = { arrivedAt: stay.checkedInAt ?? ctx.at, leftAt: ctx.at }
+    const times = { arrivedAt: stay.checkedInAt ?? ctx.occurredAt, leftAt: ctx.occurredAt }
     const request = { folio, plan, payments, refunds, slipRefunds, slipPapers, times }
     const bill = await settleFolio(ctx, request)
     bills.push(toSettledBill(folio, bill))

@@ -1,4 +1,4 @@
-import { groupListQuery, groupQuery } from '@jiaoban/shared/stays/group.schema.ts'
+import { groupLeavingQuery, groupListQuery, groupQuery } from '@jiaoban/shared/stays/group.schema.ts'
 import { commandMutation } from '../kernel/command-mutation.ts'
 import { areaQuery, router } from '../kernel/trpc.ts'
 import { cancelGroup } from './cancel-group.command.ts'
@@ -22,9 +22,9 @@ export const groupRouter = router({
 
   /** What keeps a group that would leave now. */
   leaving: deskQuery
-    .input(groupQuery)
+    .input(groupLeavingQuery)
     .query(({ ctx, input }) =>
-      readGroupLeaving(ctx.hotel.db.reader, input.groupId, ctx.hotel.runner.clock.now()),
+      readGroupLeaving(ctx.hotel.db.reader, input.groupId, input.at ?? ctx.hotel.runner.clock.now()),
     ),
 
   open: commandMutation(openGroup),

@@ -41,13 +41,13 @@ export const chargeWhatIsDue = async (
   late: LateCheckOut['kind'],
 ): Promise<void> => {
   const nights = await listHeldNights(ctx.tx, stay.id)
-  const wall = wallClock(ctx.at, ctx.timeZone)
+  const wall = wallClock(ctx.occurredAt, ctx.timeZone)
   const house = await readProperty(ctx.tx)
   const { hourly } = await readRoomRules(ctx.tx)
   const due = byTheHour(
     dueAtLeaving({ ...stay, nights }, ctx.businessDate, wall, house),
     stay,
-    ctx.at,
+    ctx.occurredAt,
     hourly,
   )
   for (const roomNight of due.nights) {
@@ -69,7 +69,7 @@ export const endStay = async (
   if (state === 'checked_out') {
     const { departureDate: plannedDepartureDate } = stay
     await insertCheckOut(ctx.tx, { seq: ctx.seq, stayId: stay.id, plannedDepartureDate, roomNightIds })
-    await markCheckedOut(ctx.tx, stay.id, { at: ctx.at, businessDate: ctx.businessDate })
+    await markCheckedOut(ctx.tx, stay.id, { at: ctx.occurredAt, businessDate: ctx.businessDate })
   } else await markSkipped(ctx.tx, stay.id, ctx.businessDate)
   if (stay.roomId !== null) await setHousekeepingState(ctx.tx, stay.roomId, 'dirty')
   ctx.record({ fact: 'stay', stayId: stay.id, roomId: stay.roomId, state })

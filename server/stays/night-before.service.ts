@@ -35,7 +35,11 @@ export const arrivalDateOf = async (
   { isNightBefore }: { isNightBefore: boolean },
 ): Promise<BusinessDate> => {
   const { nightUntil } = await readRoomRules(ctx.tx)
-  const isProposed = belongsToNightBefore(ctx.businessDate, wallClock(ctx.at, ctx.timeZone), nightUntil)
+  const isProposed = belongsToNightBefore(
+    ctx.businessDate,
+    wallClock(ctx.occurredAt, ctx.timeZone),
+    nightUntil,
+  )
   if (isNightBefore && !isProposed) throw stayError('night_before_is_over', { until: nightUntil })
   if (isProposed) ctx.record({ fact: 'night_before', isProposed, isTaken: isNightBefore })
   return isNightBefore ? addDays(ctx.businessDate, -1) : ctx.businessDate

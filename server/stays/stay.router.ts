@@ -4,7 +4,7 @@ import { checkOutPlanQuery } from '@jiaoban/shared/stays/check-out.schema.ts'
 import { searchQuery } from '@jiaoban/shared/stays/guest.schema.ts'
 import { availabilityQuery } from '@jiaoban/shared/rooms/room.schema.ts'
 import { stayListQuery } from '@jiaoban/shared/stays/stay-list.schema.ts'
-import { slipQuery, stayQuery } from '@jiaoban/shared/stays/stay.schema.ts'
+import { nightBeforeQuery, slipQuery, stayQuery } from '@jiaoban/shared/stays/stay.schema.ts'
 import { commandMutation } from '../kernel/command-mutation.ts'
 import { areaQuery, router } from '../kernel/trpc.ts'
 import { addStayGuest } from './add-stay-guest.command.ts'
@@ -83,9 +83,9 @@ export const stayRouter = router({
   guestIds: deskQuery.input(stayQuery).query(({ ctx, input }) => readGuestIdsOfStay(ctx, input.stayId)),
 
   /** Whether who arrives now slept the night before: what check-in proposes. */
-  nightBefore: areaQuery('desk').query(({ ctx }) =>
-    proposeNightBefore(ctx.hotel.db.reader, ctx.hotel.clock.now()),
-  ),
+  nightBefore: areaQuery('desk')
+    .input(nightBeforeQuery)
+    .query(({ ctx, input }) => proposeNightBefore(ctx.hotel.db.reader, input.at ?? ctx.hotel.clock.now())),
 
   findBySlip: deskQuery
     .input(slipQuery)
@@ -94,7 +94,7 @@ export const stayRouter = router({
   /** What check-out would charge, apply, refund and ask for if it were confirmed now. */
   checkOutPlan: areaQuery('desk')
     .input(checkOutPlanQuery)
-    .query(({ ctx, input }) => planCheckOut(ctx.hotel.db.reader, ctx.hotel.clock.now(), input)),
+    .query(({ ctx, input }) => planCheckOut(ctx.hotel.db.reader, input.at ?? ctx.hotel.clock.now(), input)),
 
   /** Accounts left open at check-out, with overdue marked. */
   suspended: areaQuery('inHouse')

@@ -28,6 +28,11 @@ export interface DocumentErrors {
   /** Handed in or returned already. */
   number_book_closed: { first: string; last: string }
   number_book_used_up: { first: string; last: string }
+  /** Only what a cashier does at the desk is written on an outage slip. */
+  outage_slip_not_here: { command: string }
+  outage_slip_in_future: { time: string }
+  /** The drawer was in other hands when it was written. */
+  outage_slip_too_early: { time: string; since: string }
 }
 
 export const documentError = errorsOf<DocumentErrors>()

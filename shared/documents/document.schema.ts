@@ -3,7 +3,7 @@ import { amount, date, id, optionalText, printedNumber } from '../kernel/fields.
 import { documentKinds } from './document.types.ts'
 
 /** The kinds of documents that are written on numbered papers. */
-export const bookKinds = ['tax_invoice'] as const
+export const bookKinds = ['tax_invoice', 'outage_slip'] as const
 
 export const voidReasons = ['misprint', 'torn', 'wrong_buyer', 'test_print', 'other'] as const
 

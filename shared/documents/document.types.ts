@@ -16,6 +16,7 @@ export const documentKinds = [
   'credit_note',
   'exchange_memo',
   'paid_out_voucher',
+  'outage_slip',
 ] as const
 
 export type DocumentKind = (typeof documentKinds)[number]

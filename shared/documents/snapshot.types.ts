@@ -1,4 +1,5 @@
 import type { LocalName } from '../property/property.types.ts'
+import type { DocumentKind } from './document.types.ts'
 import type { CreditBillReason, CreditNoteReason } from './credit-reason.types.ts'
 
 /** What stands on every document. Amounts are decimal strings in `currency`. */
@@ -20,6 +21,15 @@ export interface SnapshotHead {
   readonly deskCode: string | null
   readonly shiftNumber: string
   readonly issuedBy: string
+  /** The paper it was written on first, while there was no power; absent on all others. */
+  readonly outageSlip?: OutageMark
+}
+
+/** Which paper, and when it was written by the hotel's clock. */
+export interface OutageMark {
+  readonly number: string
+  readonly date: string
+  readonly time: string
 }
 
 export interface SnapshotTender {
@@ -319,6 +329,22 @@ export interface ExchangeMemoBody {
   readonly takesBack: string | null
 }
 
+/** A paper of the outage book, entered when the power was back. */
+export interface OutageSlipBody {
+  readonly kind: 'outage_slip'
+  /** What was entered by it, as the journal names it. */
+  readonly entered: string
+  readonly writtenDate: string
+  readonly writtenTime: string
+  /** What was issued by it. */
+  readonly documents: readonly {
+    readonly kind: DocumentKind
+    readonly number: string
+    readonly amount: string
+    readonly currency: string
+  }[]
+}
+
 export type SnapshotBody =
   | DepositSlipBody
   | BillBody
@@ -334,6 +360,7 @@ export type SnapshotBody =
   | LostSlipBody
   | PaidOutVoucherBody
   | ExchangeMemoBody
+  | OutageSlipBody
 
 /** A document as it was printed; never rendered again from live rows. */
 export type Snapshot = SnapshotHead & SnapshotBody

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { addDays, daysBetween, isCalendarDate, nightsBetween, wallClock } from './dates.ts'
+import { addDays, daysBetween, instantAt, isCalendarDate, nightsBetween, wallClock } from './dates.ts'
 
 const date = fc
   .date({ min: new Date('1970-01-01'), max: new Date('2199-12-31'), noInvalidDate: true })
@@ -69,5 +69,27 @@ describe('the clock on the wall', () => {
     ['2026-03-29T01:30:00.000Z', 'Europe/Lisbon', { date: '2026-03-29', time: '02:30' }],
   ])('%s in %s', (instant, timeZone, expected) => {
     expect(wallClock(instant, timeZone)).toEqual(expected)
+  })
+
+  test.each([
+    ['2026-03-01', '23:59', 'Asia/Shanghai', '2026-03-01T15:59:00.000Z'],
+    ['2026-03-02', '00:00', 'Asia/Shanghai', '2026-03-01T16:00:00.000Z'],
+    ['2026-06-30', '23:30', 'America/New_York', '2026-07-01T03:30:00.000Z'],
+    // Summer time ends: 01:30 comes twice, in Portugal at 00:30 and 01:30 UTC.
+    ['2026-10-25', '01:30', 'Europe/Lisbon', '2026-10-25T00:30:00.000Z'],
+    // Summer time begins: 02:30 is skipped in New York.
+    ['2026-03-08', '02:30', 'America/New_York', '2026-03-08T07:30:00.000Z'],
+  ])('shows %s %s in %s', (date, time, timeZone, expected) => {
+    expect(instantAt(date, time, timeZone)).toBe(expected)
+  })
+
+  test('an instant and what the clock shows at it agree, in any minute', () => {
+    const minute = fc.integer({ min: 29_000_000, max: 30_000_000 }).map((minutes) => minutes * 60_000)
+    fc.assert(
+      fc.property(minute, (epoch) => {
+        const { date: day, time } = wallClock(new Date(epoch).toISOString(), 'Asia/Shanghai')
+        expect(Date.parse(instantAt(day, time, 'Asia/Shanghai'))).toBe(epoch)
+      }),
+    )
   })
 })

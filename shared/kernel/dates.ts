@@ -48,6 +48,22 @@ const wallFormatOf = (timeZone: string): Intl.DateTimeFormat => {
   return made
 }
 
+/**
+ * The instant at which the hotel's clock showed a date and `HH:MM`. An hour that a clock shows twice is taken as its first;
+ * one that it skips, as the hour after it.
+ */
+export const instantAt = (date: string, time: string, timeZone: string): Instant => {
+  const wall = Date.parse(`${date}T${time}:00.000Z`)
+  const shownAt = (epoch: number): number => {
+    const shown = wallClock(new Date(epoch).toISOString(), timeZone)
+    return Date.parse(`${shown.date}T${shown.time}:00.000Z`)
+  }
+  const offsets = [-dayMs, dayMs].map((away) => shownAt(wall + away) - (wall + away))
+  const fits = offsets.map((offset) => wall - offset).filter((epoch) => shownAt(epoch) === wall)
+  const instant = fits.length > 0 ? Math.min(...fits) : wall - Math.min(...offsets)
+  return new Date(instant).toISOString()
+}
+
 /** What the clock on the hotel's wall shows at an instant: calendar date and `HH:MM`. */
 export const wallClock = (instant: Instant, timeZone: string): { date: string; time: string } => {
   const parts = wallFormatOf(timeZone).formatToParts(new Date(instant))

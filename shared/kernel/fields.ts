@@ -52,6 +52,15 @@ export const count = (max = 9_999) => z.number().int().min(0).max(max)
 
 export const date = () => z.string().refine(isCalendarDate, 'date_invalid')
 
+/** A moment in UTC, as `Date.toISOString` writes it. */
+export const instant = () =>
+  z
+    .string()
+    .refine(
+      (value) => /^\d{4}-\d{2}-\d{2}T[\d:]{8}\.\d{3}Z$/.test(value) && !Number.isNaN(Date.parse(value)),
+      'instant_invalid',
+    )
+
 /** A code of a catalogue: `room`, `cash`, `FO1`. */
 export const code = () => z.string().regex(/^[A-Za-z0-9_.-]{1,32}$/, 'code_invalid')
 

@@ -33,6 +33,7 @@ export const paperKinds = [
   'tax_invoice',
   'receipt',
   'paid_out_voucher',
+  'outage_slip',
 ] as const
 
 export type PaperKind = (typeof paperKinds)[number]

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { code, count, id } from '../kernel/fields.ts'
+import { code, count, id, instant } from '../kernel/fields.ts'
 import { settlingTenderInput, tenderInput } from '../payments/tender.schema.ts'
 
 export const checkOutInput = z.strictObject({
@@ -35,4 +35,6 @@ export const checkOutPlanQuery = z.strictObject({
   stayId: id(),
   /** The late check-out the cashier chose; null for what the rule proposes. */
   late: z.enum(['none', 'half', 'full']).nullable().default(null),
+  /** When the guest left, where that is entered later; left out for now. */
+  at: instant().optional(),
 })

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { amount, code, count, date, id, optionalText, text } from '../kernel/fields.ts'
+import { amount, code, count, date, id, instant, optionalText, text } from '../kernel/fields.ts'
 import { settlingTenderInput, tenderInput } from '../payments/tender.schema.ts'
 import { concessionReasonField } from './concession.schema.ts'
 import { marketFields } from './market.schema.ts'
@@ -54,6 +54,9 @@ export const changeGroupInput = z.strictObject({
 export type ChangeGroupInput = z.output<typeof changeGroupInput>
 
 export const groupQuery = z.strictObject({ groupId: id() })
+
+/** `at`: when the group left, where that is entered later; left out for now. */
+export const groupLeavingQuery = groupQuery.extend({ at: instant().optional() })
 
 export const writeRoomingListInput = z.strictObject({
   groupId: id(),

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { amount, code, count, date, id, optionalText, text } from '../kernel/fields.ts'
+import { amount, code, count, date, id, instant, optionalText, text } from '../kernel/fields.ts'
 import { guestTenderInput } from '../payments/tender.schema.ts'
 import { concessionReasonField } from './concession.schema.ts'
 import { callerInput, guestInput } from './guest.schema.ts'
@@ -105,3 +105,6 @@ export const freeRoomsQuery = z.strictObject({
   /** The reservation the guest comes with: what it holds is free for them. */
   stayId: id().optional(),
 })
+
+/** `at`: when the guest came, where that is entered later; left out for now. */
+export const nightBeforeQuery = z.strictObject({ at: instant().optional() })

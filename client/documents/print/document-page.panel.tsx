@@ -7,6 +7,7 @@ import { CustodySlipPage } from './custody-slip.panel.tsx'
 import { DepositSlipPage } from './deposit-slip.panel.tsx'
 import { ExchangeMemoPage } from './exchange-memo.panel.tsx'
 import { LostSlipPage } from './lost-slip.panel.tsx'
+import { OutageSlipPage } from './outage-slip.panel.tsx'
 import { PaidOutVoucherPage } from './paid-out-voucher.panel.tsx'
 import { ReceiptPage } from './receipt.panel.tsx'
 import { TaxInvoicePage } from './tax-invoice.panel.tsx'
@@ -45,5 +46,7 @@ export const DocumentPage = ({ content, size, copyNumber }: DocumentPageProps) =
       return <PaidOutVoucherPage voucher={content} size={size} copyNumber={copyNumber} />
     case 'exchange_memo':
       return <ExchangeMemoPage memo={content} size={size} copyNumber={copyNumber} />
+    case 'outage_slip':
+      return <OutageSlipPage slip={content} size={size} copyNumber={copyNumber} />
   }
 }

@@ -4,7 +4,10 @@ import { useLanguage, useText } from '../../kernel/i18n.tsx'
 import classes from './paper.module.css'
 
 interface PaperHeadProps {
-  readonly head: Pick<SnapshotHead, 'number' | 'property' | 'calendarDate' | 'wallTime' | 'businessDate'>
+  readonly head: Pick<
+    SnapshotHead,
+    'number' | 'property' | 'calendarDate' | 'wallTime' | 'businessDate' | 'outageSlip'
+  >
   readonly kind: DocumentKind
   /** What it is called where the kind alone says too little. */
   readonly title?: string
@@ -37,6 +40,11 @@ export const PaperHead = ({ head, kind, title, copyNumber }: PaperHeadProps) => 
           <dd>{head.businessDate}</dd>
         </div>
       </dl>
+      {head.outageSlip && (
+        <p className={classes['note']}>
+          {papers.outage.mark(head.outageSlip.number, head.outageSlip.date, head.outageSlip.time)}
+        </p>
+      )}
     </header>
   )
 }

@@ -3,6 +3,7 @@ import { readBalance } from '@jiaoban/db/ledger/account.reads.ts'
 import { findDesk } from '@jiaoban/db/property/property.reads.ts'
 import { readShift } from '@jiaoban/db/shifts/shift.reads.ts'
 import { Money } from '@jiaoban/shared/kernel/money.ts'
+import type { OutageSlip } from '@jiaoban/shared/kernel/outage-slip.schema.ts'
 import { uuidV7 } from '@jiaoban/shared/kernel/uuid-v7.ts'
 import type { CashierShift } from '@jiaoban/shared/shifts/shift.types.ts'
 import { takingsAbove } from '@jiaoban/shared/shifts/shift.rules.ts'
@@ -25,6 +26,8 @@ export interface Signatures {
   readonly isSigned?: boolean
   /** The other side, where something changes hands. */
   readonly counterSigner?: DemoPerson
+  /** The paper it was written on while there was no power. */
+  readonly outageSlip?: OutageSlip
 }
 
 /** Who sees the takings go into which bag. */
@@ -50,7 +53,7 @@ export class DemoPerson {
   async run<Name extends string, Schema extends z.ZodType, Result>(
     command: Command<Name, Schema, Result>,
     input: z.input<Schema>,
-    { approver, counterSigner, isSigned = command.isSigned === true }: Signatures = {},
+    { approver, counterSigner, outageSlip, isSigned = command.isSigned === true }: Signatures = {},
   ): Promise<Result> {
     return runCommand(this.#hotel.runner, command, {
       commandId: uuidV7(this.#hotel.clock.epochMs()),
@@ -60,6 +63,7 @@ export class DemoPerson {
       isSigned,
       approverId: approver?.staffId ?? null,
       counterSignerId: counterSigner?.staffId ?? null,
+      outageSlip: outageSlip ?? null,
     })
   }
 

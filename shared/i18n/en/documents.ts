@@ -15,6 +15,7 @@ export const documents: typeof zh = {
     credit_note: 'Credit note',
     exchange_memo: 'Exchange memo',
     paid_out_voucher: 'Paid-out voucher',
+    outage_slip: 'Outage slip',
   },
   number: 'Number',
   kind: 'Kind',

@@ -11,7 +11,9 @@ export const documentErrors: ErrorSentences<DocumentErrors> = {
   number_book_exhausted: ({ series }) =>
     `The book of ${wordFor(documents.kinds, series)} papers is used up. Nothing was issued. Fetch a new one under “Number books”.`,
   number_book_missing: ({ series }) =>
-    `This desk has no book for: ${wordFor(documents.kinds, series)}. Nothing was issued. Fetch one, or enter an e-invoice.`,
+    series === 'tax_invoice'
+      ? 'This desk has no book of tax invoices. Nothing was issued. Fetch one, or enter an e-invoice.'
+      : `This desk has no book for: ${wordFor(documents.kinds, series)}. Nothing was done. Fetch one under “Number books”.`,
   number_already_used: ({ number }) =>
     `Number ${number} was used before. Nothing was issued. Check the number.`,
   external_number_invalid: () =>
@@ -38,4 +40,10 @@ export const documentErrors: ErrorSentences<DocumentErrors> = {
     `${first}–${last} was handed in before. Nothing was changed. Refresh and choose again.`,
   number_book_used_up: ({ first, last }) =>
     `${first}–${last} is used up, and nothing can be returned. Hand in its stubs when a new book is issued.`,
+  outage_slip_not_here: () =>
+    'An outage slip stands for what is done at a desk alone. Nothing was done. Stop entering outage slips first, then go on as usual.',
+  outage_slip_in_future: ({ time }) =>
+    `The time on the outage slip, ${time}, has not come yet. Nothing was done. Check date and time.`,
+  outage_slip_too_early: ({ time, since }) =>
+    `The outage slip was written at ${time}, and your shift has had the drawer since ${since}. Nothing was done. Check the time; if the shift before wrote it, call a lead.`,
 }

@@ -103,6 +103,7 @@ export const facts: typeof zh = {
     text_control_character: 'contains an invisible control character',
     amount_invalid: 'is not an amount',
     amount_not_positive: 'must be above zero',
+    instant_invalid: 'is not a time',
     date_invalid: 'is not a date',
     code_invalid: 'is not a code',
     number_invalid: 'is not a number of a document',

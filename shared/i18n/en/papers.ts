@@ -17,6 +17,14 @@ export const papers: typeof zh = {
     credit_note: 'Credit note',
     exchange_memo: 'Exchange memo',
     paid_out_voucher: 'Paid-out voucher',
+    outage_slip: 'Outage slip',
+  },
+  outage: {
+    mark: (number, date, time) => `Written on outage slip ${number}, ${date} ${time}; entered later`,
+    entered: 'Entered',
+    written: 'Written',
+    enteredAt: 'Entered at',
+    hint: 'The paper itself lies with the papers of the shift. What was done, and its amounts, stand on the documents of the same time.',
   },
   number: 'No.',
   issuedAt: 'Time',
@@ -215,6 +223,7 @@ export const papers: typeof zh = {
       tax_invoice: 'Tax invoice',
       receipt: 'Receipt',
       paid_out_voucher: 'Paid-out voucher',
+      outage_slip: 'Outage slip',
     },
     reasons: {
       lost: 'lost',

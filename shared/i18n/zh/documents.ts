@@ -14,6 +14,7 @@ export const documents = {
     credit_note: '红字发票',
     exchange_memo: '外币兑换水单',
     paid_out_voucher: '支出凭单',
+    outage_slip: '停电单',
   },
   number: '单号',
   kind: '种类',

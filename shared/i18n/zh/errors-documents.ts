@@ -11,7 +11,9 @@ export const documentErrors: ErrorSentences<DocumentErrors> = {
   number_book_exhausted: ({ series }) =>
     `${wordFor(documents.kinds, series)}本已经用完，没有开具。请到“号码本”领一本新的。`,
   number_book_missing: ({ series }) =>
-    `本柜台没有领用${wordFor(documents.kinds, series)}本，没有开具。请先领用，或开数电票。`,
+    series === 'tax_invoice'
+      ? '本柜台没有领用发票本，没有开具。请先领用，或开数电票。'
+      : `本柜台没有领用${wordFor(documents.kinds, series)}本，没有办理。请到“号码本”领一本。`,
   number_already_used: ({ number }) => `号码 ${number} 已经用过，没有开具。请核对号码。`,
   external_number_invalid: () => '数电票号码应为 20 位数字，没有登记。请核对号码。',
   number_range_invalid: ({ first, last }) =>
@@ -32,4 +34,8 @@ export const documentErrors: ErrorSentences<DocumentErrors> = {
   number_book_closed: ({ first, last }) => `${first}–${last} 已经交回，没有做任何更改。请刷新后重新选择。`,
   number_book_used_up: ({ first, last }) =>
     `${first}–${last} 已经用完，没有可退的号码。领新本时交回存根即可。`,
+  outage_slip_not_here: () => '停电单只能补录柜台上的业务，这一项没有办理。请先结束补录停电单，再照常办理。',
+  outage_slip_in_future: ({ time }) => `停电单上的时间 ${time} 还没有到，没有办理。请核对日期和时间。`,
+  outage_slip_too_early: ({ time, since }) =>
+    `停电单写于 ${time}，钱箱 ${since} 才到本班手里，没有办理。请核对时间；确是上一班写的，请主管处理。`,
 }

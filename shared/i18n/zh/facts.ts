@@ -105,6 +105,7 @@ export const facts = {
     text_control_character: '含有不可见的控制字符',
     amount_invalid: '不是有效金额',
     amount_not_positive: '必须大于零',
+    instant_invalid: '不是有效时间',
     date_invalid: '不是有效日期',
     code_invalid: '不是有效代码',
     number_invalid: '不是有效号码',

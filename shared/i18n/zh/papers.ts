@@ -16,6 +16,15 @@ export const papers = {
     credit_note: '红字发票',
     exchange_memo: '外币兑换水单',
     paid_out_voucher: '支出凭单',
+    outage_slip: '停电单',
+  },
+  outage: {
+    mark: (number: string, date: string, time: string) =>
+      `停电时写于停电单 ${number}（${date} ${time}），事后补录`,
+    entered: '补录的业务',
+    written: '写单时间',
+    enteredAt: '补录时间',
+    hint: '停电单原件随本班单据交财务。业务内容和金额见同时开具的单据。',
   },
   number: '单号',
   issuedAt: '时间',
@@ -208,6 +217,7 @@ export const papers = {
       tax_invoice: '发票',
       receipt: '收据',
       paid_out_voucher: '支出凭单',
+      outage_slip: '停电单',
     },
     reasons: { lost: '遗失', kept_by_guest: '客人留存', destroyed: '损毁', with_accounts: '已交财务' },
     signatures: {
