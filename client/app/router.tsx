@@ -283,6 +283,11 @@ const screens = [
   }),
   createRoute({
     getParentRoute: () => shellRoute,
+    path: '/outage',
+    component: lazyRouteComponent(() => import('../shifts/outage/outage.screen.tsx'), 'OutageScreen'),
+  }),
+  createRoute({
+    getParentRoute: () => shellRoute,
     path: '/keys',
     component: lazyRouteComponent(() => import('../shifts/keys/house-keys.screen.tsx'), 'HouseKeysScreen'),
   }),

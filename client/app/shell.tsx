@@ -9,6 +9,7 @@ import { useLiveUpdates } from '../kernel/live-updates.ts'
 import { type Session, sessionQuery } from '../kernel/session.ts'
 import { TrainingBand } from '../training/training-band.panel.tsx'
 import { CannotSealNotice } from './cannot-seal-notice.tsx'
+import { OutageNotice } from './outage-notice.tsx'
 import { CommandBox } from './command-box.tsx'
 import { Rail } from './rail.tsx'
 import { ShellKeys } from './shell-keys.tsx'
@@ -43,6 +44,7 @@ const Frame = ({ session }: { readonly session: Session }) => {
       <TopBar session={session} />
       <main id="content" className={classes['content']} tabIndex={-1}>
         <CannotSealNotice canSee={isVisible} />
+        <OutageNotice />
         <Outlet />
       </main>
       <CommandBox canSee={isVisible} />

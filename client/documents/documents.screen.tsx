@@ -1,10 +1,12 @@
 import { formatTime } from '@jiaoban/shared/i18n/format.ts'
 import { Text } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
+import { useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useLanguage, useText } from '../kernel/i18n.tsx'
 import { useShellStatus } from '../kernel/shell-status.ts'
+import { trpc } from '../kernel/trpc.ts'
 import { useBlockedReason } from '../staff/blocked-reason.api.ts'
 import { ActionButton } from '../ui/action-button.tsx'
 import { type Column, DataTable } from '../ui/data-table.tsx'
@@ -30,6 +32,7 @@ export const DocumentsScreen = () => {
   const [isVoiding, setVoiding] = useState(false)
   const [voided, setVoided] = useState<string | null>(null)
   const list = useDocuments(settled)
+  const nextPaper = useQuery(trpc.invoices.nextPaper.queryOptions(undefined, { enabled: isVoiding }))
   const navigate = useNavigate()
   return (
     <>
@@ -58,13 +61,24 @@ export const DocumentsScreen = () => {
           {(found) => <DocumentList found={found} onShowAll={() => setFilter(everything)} />}
         </Loaded>
       </PageBody>
-      <Dialog isOpen={isVoiding} onClose={() => setVoiding(false)} title={documents.void.title} width={440}>
-        <VoidNumberForm
-          onVoided={(number) => {
-            setVoiding(false)
-            setVoided(number)
-          }}
-        />
+      <Dialog
+        isOpen={isVoiding}
+        onClose={() => setVoiding(false)}
+        title={documents.void.of.tax_invoice.title}
+        width={440}
+      >
+        <Loaded query={nextPaper} lines={4}>
+          {({ number: next }) => (
+            <VoidNumberForm
+              documentKind="tax_invoice"
+              nextPaper={next}
+              onVoided={(number) => {
+                setVoiding(false)
+                setVoided(number)
+              }}
+            />
+          )}
+        </Loaded>
       </Dialog>
     </>
   )

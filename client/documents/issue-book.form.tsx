@@ -17,15 +17,16 @@ interface IssueBookFormProps {
 export const IssueBookForm = ({ range, desks, onDone }: IssueBookFormProps) => {
   const { issue: words } = useText().numberBooks
   const issue = useCommand(trpc.documents.issueBook)
+  const { documentKind: kind } = range
   const open = desks.filter(({ isActive }) => isActive)
   // Whoever has the fewest papers is who they are for.
   const [deskId, setDeskId] = useState(
-    () => open.toSorted((one, other) => leftOf(one) - leftOf(other))[0]?.deskId ?? 0,
+    () => open.toSorted((one, other) => leftOf(one, kind) - leftOf(other, kind))[0]?.deskId ?? 0,
   )
   const [quantity, setQuantity] = useState(String(range.quantity))
   const [handedIn, setHandedIn] = useState<readonly number[]>([])
   const books = (desks.find((desk) => desk.deskId === deskId)?.books ?? []).filter(
-    ({ documentKind }) => documentKind === range.documentKind,
+    ({ documentKind }) => documentKind === kind,
   )
   const usedUp = books.filter(({ next }) => next === null)
   const left = books.reduce((sum, book) => sum + book.left, 0)

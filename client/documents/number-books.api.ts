@@ -13,13 +13,15 @@ export const numbersQuery = () => trpc.documents.numbers.queryOptions()
 export const rangeText = ({ first, last }: { readonly first: string; readonly last: string }): string =>
   `${first}–${last}`
 
-/** The papers a desk has left, over all its books. */
-export const leftOf = ({ books }: DeskItem): number => books.reduce((sum, { left }) => sum + left, 0)
+/** The papers of a kind that a desk has left, over all its books of it. */
+export const leftOf = ({ books }: DeskItem, kind: BookItem['documentKind']): number =>
+  books.filter(({ documentKind }) => documentKind === kind).reduce((sum, { left }) => sum + left, 0)
 
-/** The desks that work with paper and will soon have none. */
+/** The desks that write invoices on paper and will soon have none. */
 export const desksRunningLow = (desks: readonly DeskItem[]): string[] =>
   desks
-    .filter((desk) => desk.isActive && desk.books.length > 0 && isRunningLow(leftOf(desk)))
+    .filter(({ books }) => books.some(({ documentKind }) => documentKind === 'tax_invoice'))
+    .filter((desk) => desk.isActive && isRunningLow(leftOf(desk, 'tax_invoice')))
     .map(({ code }) => code)
 
 /** A number as it is printed: capital letters, digits, dashes, whatever the input method typed. */

@@ -1,5 +1,6 @@
+import { bookKinds } from '@jiaoban/shared/documents/document.schema.ts'
 import { readNumberRange, sizeOf } from '@jiaoban/shared/documents/number-range.rules.ts'
-import { Stack, Text, TextInput } from '@mantine/core'
+import { NativeSelect, Stack, Text, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { useText } from '../kernel/i18n.tsx'
 import { useShellStatus } from '../kernel/shell-status.ts'
@@ -13,9 +14,11 @@ import { plainNumber, rangeText } from './number-books.api.ts'
 
 /** A range of papers into the stock, as the tax bureau or the printer delivered it. */
 export const ReceiveBooksForm = ({ onDone }: { readonly onDone: (what: string) => void }) => {
-  const { receive: words } = useText().numberBooks
+  const { numberBooks, documents } = useText()
+  const { receive: words } = numberBooks
   const { currency, businessDate } = useShellStatus()
   const receive = useCommand(trpc.documents.receiveBooks)
+  const [documentKind, setKind] = useState<(typeof bookKinds)[number]>('tax_invoice')
   const [first, setFirst] = useState('')
   const [last, setLast] = useState('')
   const [receivedDate, setReceivedDate] = useState(businessDate)
@@ -29,7 +32,7 @@ export const ReceiveBooksForm = ({ onDone }: { readonly onDone: (what: string) =
     event?.preventDefault()
     if (problem !== null) return
     const done = await receive.run({
-      documentKind: 'tax_invoice',
+      documentKind,
       first,
       last,
       receivedDate,
@@ -44,6 +47,14 @@ export const ReceiveBooksForm = ({ onDone }: { readonly onDone: (what: string) =
         <Text size="sm" c="dimmed">
           {words.hint}
         </Text>
+        <NativeSelect
+          label={numberBooks.kind}
+          data={bookKinds.map((kind) => ({ value: kind, label: documents.kinds[kind] }))}
+          value={documentKind}
+          onChange={({ currentTarget: { value } }) =>
+            setKind(bookKinds.find((kind) => kind === value) ?? documentKind)
+          }
+        />
         <TextInput
           label={words.first}
           data-autofocus

@@ -1,36 +1,31 @@
-import { voidReasons } from '@jiaoban/shared/documents/document.schema.ts'
+import { type bookKinds, voidReasons } from '@jiaoban/shared/documents/document.schema.ts'
 import { NativeSelect, Stack, Text, TextInput } from '@mantine/core'
-import { useQuery } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
 import { useText } from '../kernel/i18n.tsx'
 import { trpc } from '../kernel/trpc.ts'
 import { useCommand } from '../kernel/use-command.ts'
 import { ActionButton } from '../ui/action-button.tsx'
-import { Loaded } from '../ui/loaded.tsx'
 import { RefusalAlert } from '../ui/refusal-alert.tsx'
 
 interface VoidNumberFormProps {
+  readonly documentKind: (typeof bookKinds)[number]
+  /** The next number of the desk's book; null without one. */
+  readonly nextPaper: string | null
   readonly onVoided: (number: string) => void
 }
 
-/** A spoiled invoice paper: its number is typed off the paper, accounted for, and a lead approves. */
-export const VoidNumberForm = ({ onVoided }: VoidNumberFormProps) => {
+/** A spoiled paper of a book: its number is typed off the paper, accounted for, and a lead approves. */
+export const VoidNumberForm = ({ nextPaper, ...props }: VoidNumberFormProps) => {
   const { void: words } = useText().documents
-  const nextPaper = useQuery(trpc.invoices.nextPaper.queryOptions())
-  return (
-    <Loaded query={nextPaper} lines={4}>
-      {({ number }) =>
-        number === null ? (
-          <Text c="dimmed">{words.noBook}</Text>
-        ) : (
-          <Fields nextPaper={number} onVoided={onVoided} />
-        )
-      }
-    </Loaded>
-  )
+  if (nextPaper === null) return <Text c="dimmed">{words.of[props.documentKind].noBook}</Text>
+  return <Fields {...props} nextPaper={nextPaper} />
 }
 
-const Fields = ({ nextPaper, onVoided }: VoidNumberFormProps & { readonly nextPaper: string }) => {
+const Fields = ({
+  documentKind,
+  nextPaper,
+  onVoided,
+}: VoidNumberFormProps & { readonly nextPaper: string }) => {
   const { void: words } = useText().documents
   const voidNumber = useCommand(trpc.documents.voidNumber)
   const [number, setNumber] = useState('')
@@ -39,13 +34,13 @@ const Fields = ({ nextPaper, onVoided }: VoidNumberFormProps & { readonly nextPa
   const submit = async (event: FormEvent) => {
     event.preventDefault()
     if (number === '') return
-    const done = await voidNumber.run({ documentKind: 'tax_invoice', number, reasonCode: reason })
+    const done = await voidNumber.run({ documentKind, number, reasonCode: reason })
     if (done !== undefined) onVoided(done.number)
   }
   return (
     <form onSubmit={(event) => void submit(event)}>
       <Stack gap="md">
-        <Text c="dimmed">{words.hint}</Text>
+        <Text c="dimmed">{words.of[documentKind].hint}</Text>
         <TextInput
           label={words.number}
           description={words.next(nextPaper)}

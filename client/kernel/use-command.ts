@@ -1,10 +1,12 @@
 import type { BusinessDate } from '@jiaoban/shared/kernel/dates.ts'
+import type { OutageSlip } from '@jiaoban/shared/kernel/outage-slip.schema.ts'
 import { type UseMutationOptions, useMutation } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
 import { CommandAttempt } from './command-attempt.ts'
 import { explainFailure, type Failure, failureOf, isAnswered } from './failure.ts'
 import { useText } from './i18n.tsx'
 import { useConnection } from './live-updates.ts'
+import { outageMode } from './outage-mode.ts'
 import { queryClient } from './query-client.ts'
 import { useShellStatus } from './shell-status.ts'
 import { signatureQuestion } from './signature-question.ts'
@@ -19,6 +21,8 @@ export interface CommandEnvelope<Input> {
   pin?: string | undefined
   approval?: Approval | undefined
   counterSignature?: Approval | undefined
+  /** The paper it was written on while there was no power. */
+  outageSlip?: OutageSlip | undefined
 }
 
 interface CommandProcedure<Input, Output> {
@@ -68,9 +72,11 @@ export const useCommand = <Input, Output>(
 
   const send = async (input: Input, signature: Signature): Promise<Sent<Output>> => {
     try {
-      const commandId = attempt.current.idFor(input)
-      const output = await mutateAsync({ commandId, businessDate, input, ...signature })
+      const outageSlip = outageMode.slip()
+      const commandId = attempt.current.idFor({ input, outageSlip })
+      const output = await mutateAsync({ commandId, businessDate, input, outageSlip, ...signature })
       attempt.current.answered()
+      if (outageSlip !== undefined) outageMode.entered()
       return { output }
     } catch (error) {
       const problem = failureOf(error)

@@ -16,7 +16,7 @@ import { XViewPanel } from './x-view.panel.tsx'
 
 /** The cashier's own shift: opened here, and looked at while it runs. */
 export const ShiftScreen = () => {
-  const { shifts, houseKeys } = useText()
+  const { shifts, houseKeys, outage } = useText()
   const navigate = useNavigate()
   const view = useShiftView()
   const { relief } = useShellStatus()
@@ -36,6 +36,13 @@ export const ShiftScreen = () => {
             primary: { label: shifts.view.handOver, onAction: () => navigate({ to: '/hand-over' }) },
           })}
       >
+        {hasShift && (
+          <ActionButton
+            label={outage.title}
+            hotkey="Alt+U"
+            onAction={() => void navigate({ to: '/outage' })}
+          />
+        )}
         <ActionButton label={houseKeys.open} hotkey="Alt+K" onAction={() => void navigate({ to: '/keys' })} />
       </PageHeader>
       <PageBody>

@@ -124,19 +124,21 @@ interface StartRequest {
   readonly roomId: number | undefined
   readonly businessDate: BusinessDate
   readonly role: Session['role']
+  /** When the guest came, where that is entered later. */
+  readonly at?: string | undefined
 }
 
 /**
  * What the form begins with: nothing, or what was agreed when the guest reserved and what the house knows of
  * them. Asked once, as the reading of a guest's record is written down.
  */
-export const checkInStartQuery = ({ stayId, roomId, businessDate, role }: StartRequest) =>
+export const checkInStartQuery = ({ stayId, roomId, businessDate, role, at }: StartRequest) =>
   queryOptions({
-    queryKey: ['check-in', stayId ?? null, roomId ?? null, businessDate],
+    queryKey: ['check-in', stayId ?? null, roomId ?? null, businessDate, at ?? null],
     staleTime: 'static',
     gcTime: 0,
     queryFn: async (): Promise<CheckInStart> => {
-      const { isNightBefore, nightUntil } = await client.stays.nightBefore.query({})
+      const { isNightBefore, nightUntil } = await client.stays.nightBefore.query({ at })
       const nightBeforeUntil = isNightBefore ? nightUntil : null
       if (stayId === undefined) {
         const draft = { ...walkIn, isNightBefore, roomId: roomId ?? null }

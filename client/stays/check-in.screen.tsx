@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useText } from '../kernel/i18n.tsx'
+import { outageMode } from '../kernel/outage-mode.ts'
 import { useSession } from '../kernel/session.ts'
 import { useBusinessDate } from '../kernel/shell-status.ts'
 import { trpc } from '../kernel/trpc.ts'
@@ -51,7 +52,9 @@ const Start = ({ roomId, stayId, onDone }: StartProps) => {
   const businessDate = useBusinessDate()
   const profile = useQuery(trpc.property.profile.queryOptions())
   const methods = useDepositMethods()
-  const start = useQuery(checkInStartQuery({ stayId, roomId, businessDate, role }))
+  // As it was when the form opened: what is typed stays when the paper is entered.
+  const [at] = useState(() => outageMode.slip()?.occurredAt)
+  const start = useQuery(checkInStartQuery({ stayId, roomId, businessDate, role, at }))
 
   if (profile.data !== undefined && methods.data !== undefined && start.data !== undefined) {
     return <CheckInForm start={start.data} methods={methods.data} house={profile.data} onDone={onDone} />

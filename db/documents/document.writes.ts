@@ -5,7 +5,6 @@ import type {
   DocumentPrintTable,
   DocumentSnapshotTable,
   DocumentTable,
-  OutageSlipTable,
   VoidedNumberTable,
 } from './document.table.ts'
 
@@ -32,9 +31,4 @@ export const insertPrint = async (tx: Tx, print: Insertable<DocumentPrintTable>)
 
 export const insertVoidedNumber = async (tx: Tx, row: Insertable<VoidedNumberTable>): Promise<void> => {
   await tx.insertInto('voided_number').values(row).execute()
-}
-
-/** Keeps what an outage slip was written for, and when. Refused by `outage_slip_once_per_command` and its like. */
-export const insertOutageSlip = async (tx: Tx, row: Insertable<OutageSlipTable>): Promise<void> => {
-  await tx.insertInto('outage_slip').values(row).execute()
 }

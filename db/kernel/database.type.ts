@@ -56,6 +56,7 @@ import type {
   ShiftOpeningBalanceTable,
   ShiftOpeningNumberTable,
 } from '../shifts/shift.table.ts'
+import type { OutageSlipTable } from '../shifts/outage-slip.table.ts'
 import type {
   OutOfOrderTable,
   RoomCheckDifferenceTable,
@@ -125,7 +126,6 @@ import type {
   DocumentLineTable,
   DocumentPrintTable,
   DocumentSnapshotTable,
-  OutageSlipTable,
   DocumentTable,
   NumberBookTable,
   NumberSeriesTable,

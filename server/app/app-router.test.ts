@@ -1,3 +1,4 @@
+import { zh } from '@jiaoban/shared/i18n/zh.ts'
 import { roles } from '@jiaoban/shared/kernel/role.ts'
 import { commandNames, mayApprove } from '@jiaoban/shared/staff/permission.rules.ts'
 import { expect, test } from 'vitest'
@@ -13,6 +14,14 @@ test('every command stands in the permission table', () => {
 test('a command that asks for a second person finds one', () => {
   const asking = commands.filter(({ approval = 'never' }) => approval !== 'never')
   expect(asking.filter(({ name }) => !roles.some((role) => mayApprove(role, name)))).toEqual([])
+})
+
+test('what a desk does without a document has a word on its outage slip', () => {
+  const unnamed = commands.filter(
+    ({ shift, documents = [], journalName }) =>
+      shift === 'desk' && documents.length === 0 && !Object.hasOwn(zh.papers.outage.things, journalName),
+  )
+  expect(unnamed.map(({ journalName }) => journalName)).toEqual([])
 })
 
 test('a command has one procedure', () => {

@@ -1,4 +1,4 @@
-import { insertOutageSlip } from '@jiaoban/db/documents/document.writes.ts'
+import { insertOutageSlip } from '@jiaoban/db/shifts/outage-slip.writes.ts'
 import { findShift } from '@jiaoban/db/shifts/shift.reads.ts'
 import type { Reader } from '@jiaoban/db/kernel/tx.ts'
 import { documentError } from '@jiaoban/shared/documents/document.errors.ts'
@@ -66,13 +66,13 @@ const documentsOf = (facts: readonly Fact[]): OutageSlipBody['documents'] =>
     .filter(({ fact }) => fact === 'document')
     .map(({ kind, number, totalMinor, currency }) => ({
       kind: kind as DocumentKind,
-      number: String(number),
+      number: number as string,
       amount: Money.fromMinor(Number(totalMinor), currency as Currency).toString(),
-      currency: String(currency),
+      currency: currency as Currency,
     }))
 
-/** Since when the drawer is in the same hands: a shift that was turned at the roll goes on with what it had. */
-const readDrawerSince = async (reader: Reader, shiftId: number): Promise<Instant> => {
+/** Since when (UTC) the drawer is in the same hands: a shift that was turned at the roll goes on with what it had. */
+export const readDrawerSince = async (reader: Reader, shiftId: number): Promise<Instant> => {
   const shift = await findShift(reader, shiftId)
   if (!shift) throw new Error(`shift ${shiftId} does not exist`)
   const isTurned = shift.opening === 'turn' && shift.previousShiftId !== null

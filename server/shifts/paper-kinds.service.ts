@@ -1,6 +1,6 @@
-import { countPapers } from '@jiaoban/db/closings/number-figure.reads.ts'
 import { listBooksOfDesk } from '@jiaoban/db/documents/number.reads.ts'
 import type { Reader } from '@jiaoban/db/kernel/tx.ts'
+import { hasOutageSlips } from '@jiaoban/db/shifts/outage-slip.reads.ts'
 import { listUnsealedDeskShifts } from '@jiaoban/db/shifts/shift.reads.ts'
 import { type PaperKind, paperKinds } from '@jiaoban/shared/shifts/shift.types.ts'
 
@@ -14,5 +14,5 @@ export const listPaperKindsToCount = async (reader: Reader, deskId: number): Pro
 
 const hasWritten = async (reader: Reader, deskId: number): Promise<boolean> => {
   const shift = (await listUnsealedDeskShifts(reader)).find((one) => one.deskId === deskId)
-  return shift !== undefined && ((await countPapers(reader, shift.id)).get('outage_slip') ?? 0) > 0
+  return shift !== undefined && hasOutageSlips(reader, shift.id)
 }

@@ -24,6 +24,7 @@ import { recordSafeCounterfeit } from './record-safe-counterfeit.command.ts'
 import { countDrawer } from './count-drawer.command.ts'
 import { declareMissingPaper } from './declare-missing-paper.command.ts'
 import { dropCash } from './drop-cash.command.ts'
+import { readOutage } from './outage-view.service.ts'
 import { openShift } from './open-shift.command.ts'
 import { receiveDrop } from './receive-drop.command.ts'
 import { resumeShift } from './resume-shift.command.ts'
@@ -46,6 +47,11 @@ export const shiftRouter = router({
       currency: bag.amount.currency,
     }))
   }),
+
+  /** What is needed to enter papers that were written without power; null without a shift. */
+  outage: areaQuery('shift').query(({ ctx }) =>
+    readOutage(ctx.hotel.db.reader, ctx.session.staffId, ctx.hotel.clock.now()),
+  ),
 
   open: commandMutation(openShift),
   count: commandMutation(countDrawer),

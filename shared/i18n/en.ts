@@ -57,6 +57,7 @@ import { houseKeys } from './en/house-keys.ts'
 import { numberBooks } from './en/number-books.ts'
 import { relief } from './en/relief.ts'
 import { otherCash } from './en/other-cash.ts'
+import { outage } from './en/outage.ts'
 import { papers } from './en/papers.ts'
 import { passerBy } from './en/passer-by.ts'
 import { payments } from './en/payments.ts'
@@ -92,6 +93,7 @@ export const en: Dictionary = {
   numberBooks,
   relief,
   otherCash,
+  outage,
   registration,
   reservations,
   ratePlans,

@@ -57,6 +57,7 @@ import { houseKeys } from './zh/house-keys.ts'
 import { numberBooks } from './zh/number-books.ts'
 import { relief } from './zh/relief.ts'
 import { otherCash } from './zh/other-cash.ts'
+import { outage } from './zh/outage.ts'
 import { papers } from './zh/papers.ts'
 import { passerBy } from './zh/passer-by.ts'
 import { payments } from './zh/payments.ts'
@@ -92,6 +93,7 @@ export const zh = {
   numberBooks,
   relief,
   otherCash,
+  outage,
   registration,
   reservations,
   ratePlans,

@@ -1,6 +1,8 @@
 import type { OutageSlipBody, SnapshotHead } from '@jiaoban/shared/documents/snapshot.types.ts'
+import { wordFor } from '@jiaoban/shared/i18n/error-sentences.ts'
 import { useText } from '../../kernel/i18n.tsx'
 import type { PaperSize } from '../../ui/paper-size.ts'
+import { PaperAmount } from './paper-amount.panel.tsx'
 import { PaperFacts } from './paper-facts.panel.tsx'
 import { PaperHead } from './paper-head.panel.tsx'
 import { PaperSignatures } from './paper-signatures.panel.tsx'
@@ -23,7 +25,13 @@ export const OutageSlipPage = ({ slip, size, copyNumber }: OutageSlipPageProps) 
       <PaperFacts
         facts={[
           { label: words.written, value: `${slip.writtenDate} ${slip.writtenTime}` },
-          { label: words.entered, value: slip.entered },
+          ...slip.documents.map(({ kind, number, amount, currency }) => ({
+            label: `${papers.titles[kind]} ${number}`,
+            value: <PaperAmount amount={amount} currency={currency} withCurrency />,
+          })),
+          ...(slip.documents.length === 0
+            ? [{ label: words.entered, value: wordFor(words.things, slip.entered) }]
+            : []),
         ]}
       />
       <p className={classes['note']}>{words.hint}</p>

@@ -41,7 +41,7 @@ export const PaperHead = ({ head, kind, title, copyNumber }: PaperHeadProps) => 
         </div>
       </dl>
       {head.outageSlip && (
-        <p className={classes['note']}>
+        <p className={classes['outage']}>
           {papers.outage.mark(head.outageSlip.number, head.outageSlip.date, head.outageSlip.time)}
         </p>
       )}

@@ -4,6 +4,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { roundCash } from '@jiaoban/shared/property/cash-rounding.rules.ts'
 import { isMoney, type TenderMethod } from '@jiaoban/shared/payments/tender-draft.rules.ts'
+import { useOccurredAt } from '../../kernel/outage-mode.ts'
 import { type client, trpc } from '../../kernel/trpc.ts'
 import { proposeCompany, type Tenders, useManyTenders } from '../../payments/tender.api.ts'
 import type { StayView } from '../stay.api.ts'
@@ -17,7 +18,7 @@ export type PlannedWindow = CheckOutPlan['windows'][number]
 export const useCheckOutPlan = (stayId: number, late: LateKind | null) =>
   useQuery(
     trpc.stays.checkOutPlan.queryOptions(
-      { stayId, late },
+      { stayId, late, at: useOccurredAt() },
       { placeholderData: keepPreviousData, refetchInterval: 60_000 },
     ),
   )

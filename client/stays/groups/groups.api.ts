@@ -1,6 +1,7 @@
 import { addDays, type BusinessDate } from '@jiaoban/shared/kernel/dates.ts'
 import { useQuery } from '@tanstack/react-query'
 import { describeEvent } from '../../kernel/live-refresh.ts'
+import { useOccurredAt } from '../../kernel/outage-mode.ts'
 import { type client, trpc } from '../../kernel/trpc.ts'
 import type { RoomTypeItem } from '../reservation.api.ts'
 
@@ -17,7 +18,8 @@ export const useGroups = (isOver: boolean) => useQuery(trpc.groups.list.queryOpt
 export const useGroup = (groupId: number) => useQuery(trpc.groups.byId.queryOptions({ groupId }))
 
 /** What keeps the group that would leave now: late hours, rooms that are looked at, cards that are out. */
-export const useGroupLeaving = (groupId: number) => useQuery(trpc.groups.leaving.queryOptions({ groupId }))
+export const useGroupLeaving = (groupId: number) =>
+  useQuery(trpc.groups.leaving.queryOptions({ groupId, at: useOccurredAt() }))
 
 /** Rooms of one type in a group that is typed. */
 export interface BlockDraft {

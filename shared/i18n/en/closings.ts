@@ -83,7 +83,7 @@ export const closings: typeof zh = {
       tax_invoice: 'Tax invoice copies',
       receipt: 'Receipt copies',
       paid_out_voucher: 'Paid-out vouchers',
-      outage_slip: 'Outage slips',
+      outage_slip: 'Used outage slips',
     },
   },
   candidates: {

@@ -40,11 +40,20 @@ export const documents: typeof zh = {
   numberBooks: 'Number books',
   void: {
     action: 'Void an invoice paper',
-    title: 'Void an invoice paper',
-    hint: 'A spoiled paper: keep all its copies. Its number is accounted for and the next paper is used. A lead approves.',
+    of: {
+      tax_invoice: {
+        title: 'Void an invoice paper',
+        hint: 'A spoiled paper: keep all its copies. Its number is accounted for and the next paper is used. A lead approves.',
+        noBook: 'This desk has no invoice book in use.',
+      },
+      outage_slip: {
+        title: 'Void an outage slip',
+        hint: 'A spoiled slip: keep it. Its number is accounted for and the next slip is used. A lead approves.',
+        noBook: 'This desk has no book of outage slips in use.',
+      },
+    },
     number: 'Number on this paper',
     next: (number: string) => `The next paper of this desk is ${number}`,
-    noBook: 'This desk has no invoice book in use.',
     numberMissing: 'Enter the number',
     reason: 'Reason',
     reasons: {

@@ -38,11 +38,20 @@ export const documents = {
   numberBooks: '号码本',
   void: {
     action: '作废纸质发票',
-    title: '作废一张发票纸',
-    hint: '打坏或填错的发票纸：全部联次收好，号码记为作废，下一张继续用。需要主管授权。',
+    of: {
+      tax_invoice: {
+        title: '作废一张发票纸',
+        hint: '打坏或填错的发票纸：全部联次收好，号码记为作废，下一张继续用。需要主管授权。',
+        noBook: '本柜台没有在用的发票本。',
+      },
+      outage_slip: {
+        title: '作废一张停电单',
+        hint: '写坏的停电单：原件收好，号码记为作废，下一张继续用。需要主管授权。',
+        noBook: '本柜台没有在用的停电单本。',
+      },
+    },
     number: '这张纸的号码',
     next: (number: string) => `本柜台下一张是 ${number}`,
-    noBook: '本柜台没有在用的发票本。',
     numberMissing: '请填写号码',
     reason: '原因',
     reasons: {

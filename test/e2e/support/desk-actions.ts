@@ -23,6 +23,12 @@ export const readNumbersAndKeys = async (page: Page, nextInvoice: string): Promi
   await page.getByLabel('保险箱总钥匙', { exact: true }).fill('2')
 }
 
+const fillEach = async (page: Page, fields: Readonly<Record<string, string | number>>): Promise<void> => {
+  for (const [label, value] of Object.entries(fields)) {
+    await page.getByLabel(label, { exact: true }).fill(String(value))
+  }
+}
+
 /** The dialog of the second person: user name and PIN. */
 export const approve = async (page: Page, username: Username): Promise<void> => {
   const dialog = page.getByRole('dialog', { name: zh.money.sign.approvalTitle })
@@ -50,10 +56,15 @@ export const sign = async (page: Page): Promise<void> => {
 }
 
 /** Opens desk FO1 from the safe with ten notes of 100. */
-export const openShift = async (page: Page, nextInvoice: string): Promise<void> => {
+export const openShift = async (
+  page: Page,
+  nextInvoice: string,
+  numbers: Readonly<Record<string, string>> = {},
+): Promise<void> => {
   await page.goto(new URL('/shift', page.url()).href)
   await countPieces(page, { '100.00': 10 })
   await readNumbersAndKeys(page, nextInvoice)
+  await fillEach(page, numbers)
   await page.keyboard.press('Control+Enter')
   await page.getByRole('status').filter({ hasText: '已开班' }).waitFor()
 }
@@ -73,6 +84,8 @@ export const countForHandOver = async (
   count: {
     pieces: Readonly<Record<string, number>>
     nextInvoice: string
+    /** The next papers of the desk's other books. */
+    numbers?: Readonly<Record<string, string>>
     papers: Readonly<Record<string, number>>
   },
 ): Promise<void> => {
@@ -80,9 +93,7 @@ export const countForHandOver = async (
   await countPieces(page, count.pieces)
   await page.keyboard.press('Control+Enter')
   await readNumbersAndKeys(page, count.nextInvoice)
-  for (const [label, quantity] of Object.entries(count.papers)) {
-    await page.getByLabel(label, { exact: true }).fill(String(quantity))
-  }
+  await fillEach(page, { ...count.numbers, ...count.papers })
   await page.keyboard.press('Control+Enter')
 }
 
