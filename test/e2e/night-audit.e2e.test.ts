@@ -133,7 +133,8 @@ test('a night at three: cured, signed, rolled by keyboard, and its pack printed'
   await question.getByLabel(nightAudit.sign.reason).selectOption('guest_told')
   await question.getByLabel(nightAudit.sign.reason).press('Control+Enter')
 
-  // The pack of the night.
+  // The pack of the night; its heading stands over the list of earlier nights too.
+  await page.waitForURL('**/night-audit/2026-03-01')
   await page.getByRole('heading', { name: nightAudit.pack.title, exact: true }).waitFor()
   expect(await desk.hotel.businessDate()).toBe('2026-03-02')
   await page.getByText('林不来').waitFor()
