@@ -55,6 +55,7 @@ const appendOnly = [
   'journal',
   'key_replacement',
   'lost_slip',
+  'outage_slip',
   'over_short',
   'period_closing',
   'paid_out',
