@@ -10,7 +10,7 @@ import { spotCheckInput } from '@jiaoban/shared/shifts/drawer.schema.ts'
 import { custodianOf } from '@jiaoban/shared/shifts/relief.rules.ts'
 import { shiftError } from '@jiaoban/shared/shifts/shift.errors.ts'
 import { countTotal, overShort } from '@jiaoban/shared/shifts/shift.rules.ts'
-import type { CashierShift } from '@jiaoban/shared/shifts/shift.types.ts'
+import type { CashierShift, ForeignCash } from '@jiaoban/shared/shifts/shift.types.ts'
 import { defineCommand } from '../kernel/command.ts'
 import type { CommandContext } from '../kernel/ctx.ts'
 import { keepCount } from './count.service.ts'
@@ -66,26 +66,14 @@ export const spotCheck = defineCommand({
       },
       input.remark,
     )
-    const others: { expected: Money; counted: Money }[] = []
-    for (const { cash, currency } of foreign) {
-      others.push({ counted: cash, expected: await readBalance(ctx.tx, drawerOf(deskId), currency) })
-    }
-    await insertSpotCheckCurrencies(ctx.tx, count.id, others)
+    const others = await noteForeign(ctx, count.id, deskId, foreign)
     ctx.record({
       fact: 'spot_check',
       countId: count.id,
       shiftId: shift.id,
       expectedMinor: expected.toMinor(),
       countedMinor: counted.toMinor(),
-      ...(others.length === 0
-        ? {}
-        : {
-            foreign: others.map((other) => ({
-              currency: other.counted.currency,
-              expectedMinor: other.expected.toMinor(),
-              countedMinor: other.counted.toMinor(),
-            })),
-          }),
+      ...(others.length > 0 && { foreign: others.map(toFact) }),
     })
     return {
       countId: count.id,
@@ -100,6 +88,32 @@ export const spotCheck = defineCommand({
       })),
     }
   },
+})
+
+interface ForeignCheck {
+  readonly expected: Money
+  readonly counted: Money
+}
+
+/** What the drawer holds of each other currency beside what the books say it holds. */
+const noteForeign = async (
+  ctx: CommandContext,
+  countId: number,
+  deskId: number,
+  foreign: readonly ForeignCash[],
+): Promise<ForeignCheck[]> => {
+  const checks: ForeignCheck[] = []
+  for (const { cash, currency } of foreign) {
+    checks.push({ counted: cash, expected: await readBalance(ctx.tx, drawerOf(deskId), currency) })
+  }
+  await insertSpotCheckCurrencies(ctx.tx, countId, checks)
+  return checks
+}
+
+const toFact = ({ counted, expected }: ForeignCheck) => ({
+  currency: counted.currency,
+  expectedMinor: expected.toMinor(),
+  countedMinor: counted.toMinor(),
 })
 
 /** A drawer that is being counted or was given is the hand over's to prove. */
