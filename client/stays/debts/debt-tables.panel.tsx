@@ -134,12 +134,12 @@ const useRows = () => {
 const useColumns = (): ((optional: readonly ('who' | 'state' | 'left')[]) => Column<DebtRow>[]) => {
   const { columns: words } = useText().debts
   const { businessDate, currency: home } = useShellStatus()
-  // Currencies stand side by side in one list, so each amount that is not the hotel's says which it is of.
+  // Currencies stand side by side in one list, so each amount says which it is of.
   const money = (amount: string, { currency }: DebtRow, isLeft: boolean) => (
     <MoneyText
       amount={amount}
       currency={currency ?? home}
-      withCurrency={currency !== null && currency !== home}
+      withCurrency
       {...(isLeft ? { tone: 'decide', isStrong: true } : {})}
     />
   )
@@ -152,13 +152,13 @@ const useColumns = (): ((optional: readonly ('who' | 'state' | 'left')[]) => Col
     { key: 'state', header: words.state, cell: ({ state }) => state },
     {
       key: 'amount',
-      header: `${words.amount} ${home}`,
+      header: words.amount,
       align: 'right',
       cell: (row) => money(row.amount, row, false),
     },
     {
       key: 'left',
-      header: `${words.left} ${home}`,
+      header: words.left,
       align: 'right',
       cell: (row) => money(row.left, row, true),
     },
