@@ -3,11 +3,13 @@ import { constraintOf } from '@jiaoban/db/kernel/constraint-error.ts'
 import { evidenceOf } from '@jiaoban/db/kernel/evidence.reads.ts'
 import { Finding } from '@jiaoban/server/app/verify/finding.ts'
 import { verifyHotel } from '@jiaoban/server/app/verify/verify-hotel.ts'
+import { postCharge } from '@jiaoban/server/folios/post-charge.command.ts'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openBusyHotel } from '../support/busy-hotel.ts'
 import { Caller } from '../support/caller.ts'
 import { type ValidCall, validCalls } from '../support/every-command.ts'
 import type { TestHotel } from '../support/hotel.ts'
+import { giveOutageBook } from '../support/outage-desk.ts'
 import { runSql } from '../support/raw-sql.ts'
 import { restDeferred, tamper } from '../support/tampering.ts'
 import { undone } from '../support/undone.ts'
@@ -19,10 +21,12 @@ import { undone } from '../support/undone.ts'
 let house: TestHotel
 let calls: readonly ValidCall[]
 let caller: Caller
+let folioId: number
 
 beforeAll(async () => {
   const busy = await openBusyHotel()
   house = busy.hotel
+  folioId = busy.stay.folioId
   calls = await validCalls(busy)
   caller = await Caller.everybody(house)
 })
@@ -115,6 +119,14 @@ test('every command leaves books that hold, and rows that cannot be changed unse
     }
   }
   await undone(house, tryTables)
+  await undone(house, async (hotel) => {
+    const { deskId } = await hotel.people.lina.shift()
+    await giveOutageBook(hotel, deskId ?? 0)
+    const outageSlip = { number: 'P0001', occurredAt: hotel.clock.now() }
+    const charge = { folioId, code: 'minibar', amount: '5.00', quantity: 1, isRouted: false }
+    await hotel.people.lina.run(postCharge, charge, { outageSlip })
+    await tryTables(hotel)
+  })
   for (const call of calls) {
     await undone(house, async (hotel) => {
       await call.prepare?.(hotel)

@@ -1,7 +1,6 @@
 import { listClosings } from '@jiaoban/db/closings/closing.reads.ts'
 import { evidenceOf } from '@jiaoban/db/kernel/evidence.reads.ts'
 import { verifyHotel } from '@jiaoban/server/app/verify/verify-hotel.ts'
-import { issueBook } from '@jiaoban/server/documents/issue-book.command.ts'
 import { receiveBooks } from '@jiaoban/server/documents/receive-books.command.ts'
 import { voidNumber } from '@jiaoban/server/documents/void-number.command.ts'
 import { postCharge } from '@jiaoban/server/folios/post-charge.command.ts'
@@ -16,6 +15,7 @@ import { guest } from '../support/busy-guest.ts'
 import { leaving } from '../support/busy-hotel.ts'
 import { honestCount } from '../support/honest-count.ts'
 import { openTestHotel, type TestHotel } from '../support/hotel.ts'
+import { giveOutageBook } from '../support/outage-desk.ts'
 import { refusalOf, runSql } from '../support/raw-sql.ts'
 import { moveIn, sealHonestly, versionOf } from '../support/settling.ts'
 
@@ -66,18 +66,9 @@ const entered = async (): Promise<string[]> => {
 }
 
 test('a desk without a book of them enters none; its book comes through the stock like any other', async () => {
-  const { sunli } = hotel.people
   folioId = (await moveIn(hotel, '102')).folioId
   expect(await refusalFrom(post('P0001', '01:00'))).toBe('number_book_missing {"series":"outage_slip"}')
-  const { rangeId } = await sunli.run(receiveBooks, {
-    documentKind: 'outage_slip',
-    first: 'P0001',
-    last: 'P0010',
-    receivedDate: '2026-03-01',
-    cost: '20.00',
-    supplier: '市印刷厂',
-  })
-  await sunli.run(issueBook, { rangeId, deskId: hotel.deskId('FO1') })
+  await giveOutageBook(hotel, hotel.deskId('FO1'))
 })
 
 test('a check-in of 14:10 with 500.00 in cash: the guest came when they came, the money is this drawer’s', async () => {
