@@ -101,6 +101,8 @@ export interface StayModel extends FolioModel {
   rate: Cents
   /** Set where they were given away. */
   freeKind: 'complimentary' | 'house_use' | null
+  /** The date on which the guest came and was charged the night before it. */
+  nightBeforeOn: string | null
   /** Since when the room is paid by the hour. */
   hourlyFrom: string | null
   cardsOut: number

@@ -10,8 +10,9 @@ import { half, toText } from './cents.ts'
 import { charge } from './charges.ts'
 import { dayAfter, nightsOf } from './days.ts'
 import type { HotelModel, RoomModel, StayModel } from './hotel-model.ts'
-import { isOutOfOrder, isTypeFull, refusalToHold } from './rooms.ts'
+import { freeLeftNight, isLeftNight, isOutOfOrder, isTypeFull, refusalToHold } from './rooms.ts'
 import type { Simulation } from './simulation.ts'
+import { isNightStill } from './stay-actions.ts'
 
 const guestInHouse = ({ model, random }: Simulation): StayModel | undefined =>
   random.pickAny(random.chance(0.97) ? model.stays.filter(({ state }) => state === 'in_house') : model.stays)
@@ -20,33 +21,54 @@ const guestInHouse = ({ model, random }: Simulation): StayModel | undefined =>
 const nightsAhead = (model: HotelModel, stay: StayModel): string[] =>
   [...stay.nights].filter(([night, kind]) => night >= model.date && kind === null).map(([night]) => night)
 
-/** The nights from tonight on, charged or not: they go with the guest. */
-const nightsToMove = (model: HotelModel, stay: StayModel): string[] =>
-  [...stay.nights.keys()].filter((night) => night >= model.date)
+/** The nights from tonight on, charged or not: they go with the guest. So does the night before, until morning, of who came in it. */
+const nightsToMove = (simulation: Simulation, stay: StayModel): string[] => {
+  const { model } = simulation
+  const isBefore = stay.nightBeforeOn === model.date && isNightStill(simulation)
+  const first = isBefore ? dayAfter(model.date, -1) : model.date
+  return [...stay.nights.keys()].filter((night) => night >= first)
+}
+
+/** Why nights cannot be held in another room: those that are charged are moved one by one, the night before first. */
+const refusalToMoveTo = (
+  model: HotelModel,
+  stay: StayModel,
+  to: RoomModel,
+  nights: readonly string[],
+): string | null => {
+  const before = nights.filter((night) => night < model.date)
+  if (isOutOfOrder(to, before)) return 'room_out_of_order'
+  const kept = before.filter((night) => !isLeftNight(model, to, night))
+  const ahead = nights.filter((night) => night >= model.date)
+  return refusalToHold(to, kept, stay) ?? refusalToHold(to, ahead, stay)
+}
 
 const refusalOfMove = (
-  model: HotelModel,
+  simulation: Simulation,
   stay: StayModel,
   to: RoomModel,
   { rate, acceptDirtyRoom }: { rate: bigint; acceptDirtyRoom: boolean },
 ): string | null => {
+  const { model } = simulation
   if (stay.state !== 'in_house') return 'stay_not_in_house'
   if (model.rooms.get(stay.room ?? '') === to) return 'already_in_room'
   if (isOutOfOrder(to, [model.date])) return 'room_out_of_order'
   if (to.guest) return 'room_occupied'
   if (to.state === 'dirty' && !acceptDirtyRoom) return 'room_not_clean'
-  const open = rate === stay.rate ? nightsToMove(model, stay) : nightsAhead(model, stay)
+  const nights = nightsToMove(simulation, stay)
+  const open = rate === stay.rate ? nights : nightsAhead(model, stay)
   if (open.length === 0) return 'no_night_ahead'
-  const nights = nightsToMove(model, stay)
-  const unheld = refusalToHold(to, nights, stay)
+  const unheld = refusalToMoveTo(model, stay, to, nights)
   if (unheld !== null) return unheld
   return isTypeFull(model, to.typeId, nights, stay) ? 'room_type_full' : null
 }
 
 /** Nights are held in another room; what was charged stays charged. */
-const rehold = (model: HotelModel, stay: StayModel, to: RoomModel): void => {
+const rehold = (simulation: Simulation, stay: StayModel, to: RoomModel): void => {
+  const { model } = simulation
   const from = model.rooms.get(stay.room ?? '')
-  for (const night of nightsToMove(model, stay)) {
+  for (const night of nightsToMove(simulation, stay)) {
+    if (night < model.date) freeLeftNight(model, to, night)
     from?.held.delete(night)
     to.held.set(night, stay)
   }
@@ -61,7 +83,7 @@ const move = async (simulation: Simulation): Promise<boolean> => {
   const [number, to] = found
   const acceptDirtyRoom = random.chance(0.6)
   const rate = random.chance(0.6) ? stay.rate : random.cents(20_000, 80_000, 100)
-  const refusal = refusalOfMove(model, stay, to, { rate, acceptDirtyRoom })
+  const refusal = refusalOfMove(simulation, stay, to, { rate, acceptDirtyRoom })
   // Whatever it costs less or more, a lead has approved.
   const result = await simulation.expect(refusal, random.pick(['lina', 'chenjing']), (person) =>
     person.run(
@@ -72,7 +94,7 @@ const move = async (simulation: Simulation): Promise<boolean> => {
   )
   if (!result) return true
   const from = model.rooms.get(stay.room ?? '')
-  rehold(model, stay, to)
+  rehold(simulation, stay, to)
   if (from) Object.assign(from, { guest: null, state: 'dirty' })
   to.guest = stay
   Object.assign(stay, { room: number, rate, inspection: null })

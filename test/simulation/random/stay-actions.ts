@@ -48,6 +48,7 @@ export const newStay = (
   inspection: null,
   left: null,
   freeKind: null,
+  nightBeforeOn: null,
   hourlyFrom: null,
   cardsOut: 0,
   extraBeds: 0,
@@ -73,7 +74,8 @@ interface Arrival {
   readonly isNightBefore: boolean
 }
 
-const isNightStill = ({ hotel, model }: Simulation): boolean =>
+/** Between the roll and the house's hour. */
+export const isNightStill = ({ hotel, model }: Simulation): boolean =>
   localDate(hotel.clock.now()) === model.date && localTime(hotel.clock.now()) < '06:00'
 
 const firstNightOf = ({ date }: HotelModel, { isNightBefore }: Pick<Arrival, 'isNightBefore'>): string =>
@@ -172,6 +174,7 @@ const arrive = async (simulation: Simulation, reserved: StayModel | undefined): 
   if (isHourly) stay.hourlyFrom = hotel.clock.now()
   Object.assign(stay, { folioId: result.folioId, isFolioOpen: true })
   if (isNightBefore) freeLeftNight(model, room, firstNight)
+  if (isNightBefore) stay.nightBeforeOn = model.date
   hold(room, stay, nightsOf(firstNight, departure))
   room.guest = stay
   if (isNightBefore) chargeNight(model, stay, { night: firstNight, deskId: shift.desk.id })
