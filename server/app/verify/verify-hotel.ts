@@ -9,7 +9,7 @@ export interface Verified {
   readonly postings: number
   readonly documents: number
   readonly closings: number
-  /** Steps of trainings that the journal holds; no other figure has any of them in it. */
+  /** Steps of trainings that the journal holds; they are in no other figure. */
   readonly trainingRows: number
   readonly headCode: string
 }

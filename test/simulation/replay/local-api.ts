@@ -18,7 +18,7 @@ const commands = new Map(
 )
 
 /**
- * Somebody's browser in the server's own process: queries as any browser asks them, commands run at once, past HTTP and
+ * Somebody's browser in the server's own process: queries as browsers ask them, commands run at once, past HTTP and
  * past the hashing of PINs. Whoever signs or approves is taken at their word. Everything else is as at the desk.
  */
 export const openLocalBrowser = (hotel: Hotel, meter: Meter): Api => {
