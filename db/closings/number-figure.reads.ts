@@ -160,7 +160,7 @@ export const countPapers = async (
     )
     .where(({ or, eb }) =>
       or([
-        eb('kind', 'in', ['deposit_slip', 'bill', 'receipt', 'paid_out_voucher']),
+        eb('kind', 'in', ['deposit_slip', 'bill', 'receipt', 'paid_out_voucher', 'exchange_memo']),
         eb('book_id', 'is not', null),
       ]),
     )

@@ -54,6 +54,20 @@ const toDocument = (row: DocumentRow): DocumentView => ({
   copies: row.copies ?? 0,
 })
 
+/** Whether a shift issued any of a kind. */
+export const hasDocumentsOfKind = async (
+  reader: Reader,
+  shiftId: number,
+  kind: DocumentKind,
+): Promise<boolean> =>
+  (await reader
+    .selectFrom('document')
+    .where('shift_id', '=', shiftId)
+    .where('kind', '=', kind)
+    .select('id')
+    .limit(1)
+    .executeTakeFirst()) !== undefined
+
 export const findDocument = async (reader: Reader, id: number): Promise<DocumentView | undefined> => {
   const row = await documentsQuery(reader).where('document.id', '=', id).executeTakeFirst()
   return row && toDocument(row)

@@ -11,6 +11,7 @@ import type { EquationLine } from '@jiaoban/shared/closings/equation.types.ts'
 import type { Currency } from '@jiaoban/shared/kernel/currency.ts'
 import { Money } from '@jiaoban/shared/kernel/money.ts'
 import { foreignIn, netOf, type PostingSum } from '@jiaoban/shared/ledger/posting-sum.rules.ts'
+import { isRarerPaper } from '@jiaoban/shared/shifts/paper-kinds.rules.ts'
 import { cashExpected, countedCash } from '@jiaoban/shared/shifts/shift.rules.ts'
 import { type CashierShift, paperKinds, type ShiftCount } from '@jiaoban/shared/shifts/shift.types.ts'
 import { expectedAtTerminal, findCarriedIn } from '../shifts/difference.service.ts'
@@ -105,6 +106,6 @@ const papers = async (reader: Reader, shift: CashierShift, count: ShiftCount): P
       (made.get(kind) ?? 0) + of(carried?.papers, kind),
     ),
   )
-  // Most houses never write one: a line of their own only where there are some.
-  return lines.filter(({ label, left, right }) => label !== 'paper:outage_slip' || left !== 0 || right !== 0)
+  const quiet = new Set(paperKinds.filter(isRarerPaper).map((kind) => `paper:${kind}`))
+  return lines.filter(({ label, left, right }) => !quiet.has(label) || left !== 0 || right !== 0)
 }

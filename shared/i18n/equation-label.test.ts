@@ -28,6 +28,7 @@ test.each([
   ['key:safe_box', '钥匙 保险箱', 'Keys: 保险箱'],
   ['key:safe_box:held', '钥匙 保险箱：交班时', 'Keys: 保险箱, at the handover'],
   ['paper:redeemed_slip', '收回的押金单', 'Redeemed slips'],
+  ['paper:exchange_memo', '外币兑换水单存根', 'Exchange memo copies'],
   ['date:shifts:postings', '笔数：当日与各班', 'Postings: day and shifts'],
   ['nothing', '本班没有这一项', 'Nothing in this shift'],
   ['something:new', 'something:new', 'something:new'],

@@ -33,6 +33,7 @@ export const paperKinds = [
   'tax_invoice',
   'receipt',
   'paid_out_voucher',
+  'exchange_memo',
   'outage_slip',
 ] as const
 

@@ -5,7 +5,7 @@ import { axeFindings, openWindow, startChromium, type Window } from '../support/
 import { type DeskServer, startDeskServer } from '../support/desk-server.ts'
 import { balanceIn, takeForeignCash } from '../support/foreign-cash.ts'
 import type { Username } from '../support/small-hotel.ts'
-import { witnessDrop, countForHandOver, openShift, signIn } from './support/desk-actions.ts'
+import { approve, witnessDrop, countForHandOver, openShift, signIn } from './support/desk-actions.ts'
 
 let chromium: Browser
 let desk: DeskServer
@@ -28,7 +28,7 @@ const windowOf = async (username: Username): Promise<Window> => {
   return window
 }
 
-const { exchange, handovers, papers } = zh
+const { closings, exchange, handovers, papers } = zh
 
 test('a house without foreign currencies sees nothing of them', async () => {
   const { page } = await windowOf('lina')
@@ -66,8 +66,15 @@ test('dollars are exchanged by the keyboard, counted in their own pad, dropped i
   await countForHandOver(page, {
     pieces: { '100.00': 2, '50.00': 1, '20.00': 2, '100.00 USD': 1 },
     nextInvoice: 'A00001001',
-    papers: {},
+    papers: { [closings.labels.papers.exchange_memo]: 0 },
   })
+  // The house's copy of the memo is not in the pack: declared before a lead.
+  const line = page.getByRole('row').filter({ hasText: closings.labels.papers.exchange_memo })
+  await line.getByRole('button', { name: handovers.equations.declare }).click()
+  await page.getByText(handovers.equations.declareTitle(closings.labels.papers.exchange_memo)).waitFor()
+  await page.getByLabel(handovers.equations.reason).waitFor()
+  await page.keyboard.press('Control+Enter')
+  await approve(page, 'zhaomin')
   await page.getByText(handovers.sign.foreignTakings('USD')).waitFor()
   expect(await axeFindings(page)).toEqual([])
   await page.getByLabel(handovers.sign.bagNumber).fill('BAG-USD')

@@ -83,6 +83,7 @@ export const closings: typeof zh = {
       tax_invoice: 'Tax invoice copies',
       receipt: 'Receipt copies',
       paid_out_voucher: 'Paid-out vouchers',
+      exchange_memo: 'Exchange memo copies',
       outage_slip: 'Used outage slips',
     },
   },

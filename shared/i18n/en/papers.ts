@@ -239,6 +239,7 @@ export const papers: typeof zh = {
       tax_invoice: 'Tax invoice',
       receipt: 'Receipt',
       paid_out_voucher: 'Paid-out voucher',
+      exchange_memo: 'Exchange memo',
       outage_slip: 'Outage slip',
     },
     reasons: {

@@ -91,6 +91,7 @@ export const closings = {
       tax_invoice: '发票存根',
       receipt: '收据存根',
       paid_out_voucher: '支出凭单',
+      exchange_memo: '外币兑换水单存根',
       outage_slip: '已用停电单',
     },
   },

@@ -233,6 +233,7 @@ export const papers = {
       tax_invoice: '发票',
       receipt: '收据',
       paid_out_voucher: '支出凭单',
+      exchange_memo: '外币兑换水单',
       outage_slip: '停电单',
     },
     reasons: { lost: '遗失', kept_by_guest: '客人留存', destroyed: '损毁', with_accounts: '已交财务' },

@@ -16,5 +16,11 @@ export const takeVoucher = (model: HotelModel, shift: ShiftModel): void => {
   addPaper(shift, 'paid_out_voucher')
 }
 
+/** The next memo of an exchange: the house's copy stays. */
+export const takeMemo = (model: HotelModel, shift: ShiftModel): void => {
+  takeNumber(model, 'exchange_memo')
+  addPaper(shift, 'exchange_memo')
+}
+
 /** What only a cashier or a lead may do. */
 export const isReceptionist = ({ cashier }: ShiftModel): boolean => cashier === 'chenjing'

@@ -5,7 +5,7 @@ import { takeForeignPayment } from '@jiaoban/server/payments/take-foreign-paymen
 import type { Action } from './action.ts'
 import { type Cents, least, sumOf, toStep, toText } from './cents.ts'
 import { localDate } from './days.ts'
-import { isReceptionist, takeReceipt } from './desk-papers.ts'
+import { isReceptionist, takeMemo, takeReceipt } from './desk-papers.ts'
 import { addLine, folioBalance, guestOf } from './folio-model.ts'
 import {
   bookResult,
@@ -19,15 +19,7 @@ import {
   rateText,
   textIn,
 } from './foreign.ts'
-import {
-  add,
-  balanceOf,
-  drawerOf,
-  type HotelModel,
-  post,
-  type ShiftModel,
-  takeNumber,
-} from './hotel-model.ts'
+import { add, balanceOf, drawerOf, type HotelModel, post, type ShiftModel } from './hotel-model.ts'
 import type { Simulation } from './simulation.ts'
 
 /** So much of a currency as a traveller has in the pocket. */
@@ -54,7 +46,7 @@ const cross = (
   const [into, from] = isBuying ? [drawer, fx] : [fx, drawer]
   post(model, inCurrency(into, currency), inCurrency(from, currency), sign * foreign)
   post(model, from, into, sign * (home - settled))
-  takeNumber(model, 'exchange_memo')
+  takeMemo(model, shift)
 }
 
 /** A traveller changes money, at the rate on the board or at one that holds no more. */

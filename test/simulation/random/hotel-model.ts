@@ -209,6 +209,7 @@ export const paperKinds = [
   'tax_invoice',
   'receipt',
   'paid_out_voucher',
+  'exchange_memo',
 ] as const
 export type PaperKind = (typeof paperKinds)[number]
 
