@@ -23,7 +23,7 @@ export const listOpenItems = async (reader: Reader, companyId?: number): Promise
     ? open
     : open.where('open_city_item.company_id', '=', companyId)
   )
-    .orderBy('city_item.id')
+    .orderBy('open_city_item.item_id')
     .execute()
   return rows.map(toItem)
 }

@@ -13,6 +13,11 @@ export interface VoucherTable {
   journal_seq: Fixed<number>
 }
 
+/** A voucher that still holds something. */
+export interface OpenVoucherTable {
+  voucher_id: Fixed<number>
+}
+
 /** What left a voucher, with what it held after it. */
 export interface VoucherUseTable {
   id: Fixed<number>

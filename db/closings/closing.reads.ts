@@ -119,14 +119,16 @@ export interface ClosingFilter {
   readonly limit: number
 }
 
-/** The newest closings that fit the filter. */
+/** The newest closings that fit the filter: the last sealed first or, of a range of dates, those of its last date. */
 export const listClosings = async (reader: Reader, filter: ClosingFilter): Promise<ClosingItem[]> => {
+  const isOfDates = filter.from !== undefined || filter.until !== undefined
   const rows = await closingsQuery(reader)
     .$if(filter.scope !== undefined, (query) => query.where('closing.scope', '=', filter.scope ?? 'shift'))
     .$if(filter.from !== undefined, (query) => query.where('closing.business_date', '>=', filter.from ?? ''))
     .$if(filter.until !== undefined, (query) =>
       query.where('closing.business_date', '<=', filter.until ?? ''),
     )
+    .$if(isOfDates, (query) => query.orderBy('closing.business_date', 'desc'))
     .orderBy('closing.id', 'desc')
     .limit(filter.limit)
     .execute()

@@ -39,7 +39,7 @@ export const sumIssuedSlips = async (reader: Reader, currency: Currency): Promis
     await reader
       .selectFrom('deposit_slip')
       .innerJoin('account_balance', 'account_balance.account_id', 'deposit_slip.account_id')
-      .where('deposit_slip.state', '=', 'issued')
+      .where('deposit_slip.state', '=', literal('issued'))
       .select(({ fn }) => fn.sum<number | null>('account_balance.balance_minor').as('total'))
       .executeTakeFirstOrThrow(),
     currency,
@@ -54,7 +54,7 @@ export const sumSlipDocuments = async (reader: Reader, currency: Currency): Prom
     await reader
       .selectFrom('deposit_slip')
       .innerJoin('document_line', 'document_line.slip_id', 'deposit_slip.id')
-      .where('deposit_slip.state', '=', 'issued')
+      .where('deposit_slip.state', '=', literal('issued'))
       .select(({ fn, case: when, eb, neg, ref }) => {
         // What takes a line back counts negative in the column of what it takes back.
         const signed = when()
@@ -162,7 +162,9 @@ const sumAllocations = async (
   toTotal(
     await reader
       .selectFrom('open_city_item')
-      .innerJoin('city_allocation', `city_allocation.${side}`, 'open_city_item.item_id')
+      // As a cross join: SQLite keeps its order, and begins with what is open.
+      .crossJoin('city_allocation')
+      .whereRef(`city_allocation.${side}`, '=', 'open_city_item.item_id')
       .select(({ fn }) => fn.sum<number | null>('city_allocation.amount_minor').as('total'))
       .executeTakeFirstOrThrow(),
     currency,
@@ -220,15 +222,21 @@ export const sumStaffDebts = async (reader: Reader, currency: Currency): Promise
     .plus(toTotal(skippers, currency))
     .minus(toTotal(recovered, currency))
 }
-/** What vouchers still hold, as their sales and uses say; owed by the house, so negative. */
+/**
+ * What vouchers still hold, as their sales and uses say; owed by the house, so negative. A voucher that left the list too
+ * early, or stays on it, is found.
+ */
 export const sumVouchers = async (reader: Reader, currency: Currency): Promise<Money> => {
   const sold = await reader
-    .selectFrom('voucher')
-    .select(({ fn }) => fn.sum<number | null>('amount_minor').as('total'))
+    .selectFrom('open_voucher')
+    .innerJoin('voucher', 'voucher.id', 'open_voucher.voucher_id')
+    .select(({ fn }) => fn.sum<number | null>('voucher.amount_minor').as('total'))
     .executeTakeFirstOrThrow()
   const used = await reader
-    .selectFrom('voucher_use')
-    .select(({ fn }) => fn.sum<number | null>('amount_minor').as('total'))
+    .selectFrom('open_voucher')
+    .crossJoin('voucher_use')
+    .whereRef('voucher_use.voucher_id', '=', 'open_voucher.voucher_id')
+    .select(({ fn }) => fn.sum<number | null>('voucher_use.amount_minor').as('total'))
     .executeTakeFirstOrThrow()
   return toTotal(used, currency).minus(toTotal(sold, currency))
 }

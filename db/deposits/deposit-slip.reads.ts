@@ -77,7 +77,14 @@ export const findSlip = async (reader: Reader, slipId: number): Promise<DepositS
 /** The slip with this number printed on it. */
 export const findSlipByNumber = async (reader: Reader, number: string): Promise<DepositSlip | undefined> => {
   const row = await slipsQuery(reader)
-    .where('document.kind', '=', 'deposit_slip')
+    .where(({ eb, selectFrom }) =>
+      // By series and number, which have an index: by kind, or by number alone, every slip would be read.
+      eb(
+        'document.series_id',
+        'in',
+        selectFrom('number_series').where('document_kind', '=', 'deposit_slip').select('id'),
+      ),
+    )
     .where('document.number', '=', number)
     .executeTakeFirst()
   return row && toSlip(row)

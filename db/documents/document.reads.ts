@@ -81,9 +81,8 @@ export const listDocumentsByNumber = async (
 ): Promise<DocumentView[]> => {
   if (numbers.length === 0) return []
   const rows = await documentsQuery(reader)
-    .where('document.kind', '=', kind)
     .where(({ eb, selectFrom }) =>
-      // By series and number, which have an index; by kind alone every document would be read.
+      // By series and number, which have an index; by kind every document of it would be read.
       eb(
         'document.series_id',
         'in',

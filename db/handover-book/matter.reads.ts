@@ -1,6 +1,7 @@
 import type { BookSearch } from '@jiaoban/shared/handover-book/handover-book.schema.ts'
 import type { OpenMatter } from '@jiaoban/shared/handover-book/handover-book.types.ts'
 import { foldText } from '@jiaoban/shared/kernel/search-text.ts'
+import { literal } from '../kernel/literal.ts'
 import type { Reader } from '../kernel/tx.ts'
 
 /** A room is only named here, as its key says; what it is stands above this domain. */
@@ -54,14 +55,17 @@ export const findMatter = async (reader: Reader, matterId: number): Promise<Open
 /** Everything somebody still has to see to, the oldest first. */
 export const listOpenMatters = async (reader: Reader): Promise<OpenMatter[]> =>
   (
-    await mattersQuery(reader).where('open_matter.state', '=', 'open').orderBy('open_matter.id').execute()
+    await mattersQuery(reader)
+      .where('open_matter.state', '=', literal('open'))
+      .orderBy('open_matter.id')
+      .execute()
   ).map(toMatter)
 
 /** What was closed last, the latest first. */
 export const listClosedMatters = async (reader: Reader, limit: number): Promise<OpenMatter[]> =>
   (
     await mattersQuery(reader)
-      .where('open_matter.state', '=', 'closed')
+      .where('open_matter.state', '=', literal('closed'))
       .orderBy('open_matter.closed_at', 'desc')
       .orderBy('open_matter.id', 'desc')
       .limit(limit)

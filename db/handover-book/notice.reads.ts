@@ -21,7 +21,6 @@ const noticesQuery = (reader: Reader) =>
       'room.number as room_number',
       'notice_text.body',
     ])
-    .orderBy('notice.id', 'desc')
 
 type NoticesQuery = ReturnType<typeof noticesQuery>
 type NoticeRow = Awaited<ReturnType<NoticesQuery['execute']>>[number]
@@ -85,13 +84,16 @@ const toReading = (row: {
 })
 
 /** What everybody has to know on a date, the latest first. */
-export const listValidNotices = (reader: Reader, businessDate: string): Promise<Notice[]> =>
-  withReadings(
+export const listValidNotices = async (reader: Reader, businessDate: string): Promise<Notice[]> => {
+  const notices = await withReadings(
     reader,
     noticesQuery(reader).where(({ or, eb }) =>
       or([eb('notice.valid_until', 'is', null), eb('notice.valid_until', '>=', businessDate)]),
     ),
   )
+  // Put in order here: a statement that sorts by id reads every notice there ever was.
+  return notices.toSorted((one, other) => other.id - one.id)
+}
 
 export const noticeExists = async (reader: Reader, noticeId: number): Promise<boolean> =>
   (await reader.selectFrom('notice').where('id', '=', noticeId).select('id').executeTakeFirst()) !== undefined
@@ -100,7 +102,7 @@ export const noticeExists = async (reader: Reader, noticeId: number): Promise<bo
 export const searchNotices = (reader: Reader, search: BookSearch, limit: number): Promise<Notice[]> => {
   const { date, roomId } = search
   const word = foldText(search.word)
-  let query = noticesQuery(reader).limit(limit)
+  let query = noticesQuery(reader).orderBy('notice.id', 'desc').limit(limit)
   if (date !== null) query = query.where('notice.business_date', '=', date)
   if (roomId !== null) query = query.where('notice.room_id', '=', roomId)
   if (word !== '') query = query.where('notice_text.search_text', 'like', `%${word}%`)

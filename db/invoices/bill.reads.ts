@@ -143,9 +143,9 @@ const toTaxedLine = (row: {
 export const listBillsOfStay = async (reader: Reader, stayId: number): Promise<BillView[]> => {
   const rows = await reader
     .selectFrom('document')
-    .where('stay_id', '=', stayId)
-    .where('kind', '=', 'bill')
-    .select('id')
+    .innerJoin('bill', 'bill.document_id', 'document.id')
+    .where('document.stay_id', '=', stayId)
+    .select('document.id')
     .execute()
   return listBills(
     reader,

@@ -149,7 +149,7 @@ import type {
   CompanyTermsTable,
 } from '../city-ledger/city-ledger.table.ts'
 import type { RefundPromiseTable } from '../city-ledger/refund-promise.table.ts'
-import type { VoucherTable, VoucherUseTable } from '../city-ledger/voucher.table.ts'
+import type { OpenVoucherTable, VoucherTable, VoucherUseTable } from '../city-ledger/voucher.table.ts'
 import type {
   DepositSlipPartyTable,
   DepositSlipTable,
@@ -283,6 +283,7 @@ export interface Database {
   city_allocation: CityAllocationTable
   voucher: VoucherTable
   voucher_use: VoucherUseTable
+  open_voucher: OpenVoucherTable
   refund_promise: RefundPromiseTable
   bill: BillTable
   bill_line: BillLineTable

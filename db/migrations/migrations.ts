@@ -39,6 +39,7 @@ import { keyReplacement } from './0036-key-replacement.ts'
 import { forcedHandover } from './0041-forced-handover.ts'
 import { looseEnds } from './0043-loose-ends.ts'
 import { outageSlip } from './0046-outage-slip.ts'
+import { agedHouse } from './0047-aged-house.ts'
 
 /** Every migration, in the order in which it runs. A landed one is never edited. */
 export const migrationsFor = (dialect: Dialect): Record<string, Migration> => ({
@@ -81,4 +82,5 @@ export const migrationsFor = (dialect: Dialect): Record<string, Migration> => ({
   '0043-loose-ends': looseEnds(dialect),
   '0044-training': training(dialect),
   '0046-outage-slip': outageSlip(dialect),
+  '0047-aged-house': agedHouse(dialect),
 })

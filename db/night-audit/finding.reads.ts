@@ -122,7 +122,7 @@ export const openSlips = (reader: Reader) =>
     .innerJoin('account_balance', 'account_balance.account_id', 'deposit_slip.account_id')
     .leftJoin('stay', 'stay.id', 'deposit_slip.stay_id')
     .leftJoin('folio as master', 'master.id', 'deposit_slip.folio_id')
-    .where('deposit_slip.state', '=', 'issued')
+    .where('deposit_slip.state', '=', literal('issued'))
     .orderBy('deposit_slip.id')
     .select([
       'deposit_slip.id',

@@ -30,37 +30,30 @@ const ratesQuery = (reader: Reader) =>
     .innerJoin('foreign_currency', 'foreign_currency.id', 'exchange_rate.currency_id')
     .selectAll('exchange_rate')
     .select('foreign_currency.code')
-    .orderBy('exchange_rate.id', 'desc')
 
 /** The newest rates of every currency, the last set first: what is valid, what is to come, what was. */
 export const listExchangeRates = async (reader: Reader, limit: number): Promise<ExchangeRate[]> =>
-  (await ratesQuery(reader).limit(limit).execute()).map(toExchangeRate)
+  (await ratesQuery(reader).orderBy('exchange_rate.id', 'desc').limit(limit).execute()).map(toExchangeRate)
 
-/** The rates that are valid on a date, one a currency. */
+/** The rates that are valid on a date, one a currency, the last set first. */
 export const listRatesOn = async (reader: Reader, businessDate: string): Promise<ExchangeRate[]> => {
   const rates = await ratesQuery(reader)
-    .where('exchange_rate.valid_from_date', '<=', businessDate)
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom('exchange_rate as later')
-            .whereRef('later.currency_id', '=', 'exchange_rate.currency_id')
-            .where('later.valid_from_date', '<=', businessDate)
-            .where(({ or, and, eb, ref }) =>
-              or([
-                eb('later.valid_from_date', '>', ref('exchange_rate.valid_from_date')),
-                and([
-                  eb('later.valid_from_date', '=', ref('exchange_rate.valid_from_date')),
-                  eb('later.id', '>', ref('exchange_rate.id')),
-                ]),
-              ]),
-            )
-            .select('later.id'),
-        ),
+    // One look into the index a currency; which rates were replaced since is not asked of each of them.
+    .where(({ eb, selectFrom }) =>
+      eb(
+        'exchange_rate.id',
+        '=',
+        selectFrom('exchange_rate as valid')
+          .whereRef('valid.currency_id', '=', 'foreign_currency.id')
+          .where('valid.valid_from_date', '<=', businessDate)
+          .orderBy('valid.valid_from_date', 'desc')
+          .orderBy('valid.id', 'desc')
+          .limit(1)
+          .select('valid.id'),
       ),
     )
     .execute()
-  return rates.map(toExchangeRate)
+  return rates.toSorted((one, other) => other.id - one.id).map(toExchangeRate)
 }
 
 /** What may be exchanged; zero until the administrator sets it. */

@@ -161,6 +161,7 @@ export const listDeskCustody = async (
       'opened_at as from',
       'sealed_at as until',
     ])
+    .orderBy('business_date', 'desc')
     .orderBy('id', 'desc')
     .limit(100)
   if (until !== null) shifts = shifts.where('opened_at', '<', until)

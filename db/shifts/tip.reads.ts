@@ -1,5 +1,6 @@
 import type { Currency } from '@jiaoban/shared/kernel/currency.ts'
 import { Money } from '@jiaoban/shared/kernel/money.ts'
+import { literal } from '../kernel/literal.ts'
 import type { Reader } from '../kernel/tx.ts'
 
 export interface OwedTip {
@@ -15,6 +16,7 @@ export const listOwedTips = async (reader: Reader): Promise<OwedTip[]> => {
     .innerJoin('account', 'account.id', 'account_balance.account_id')
     .innerJoin('staff_profile', 'staff_profile.staff_id', 'account.owner_id')
     .where('account_balance.control', '=', 'payable.tips')
+    .where('account_balance.balance_minor', '<>', literal(0))
     .where('account_balance.balance_minor', '<', 0)
     .select(['account.owner_id', 'staff_profile.display_name', 'balance_minor', 'account.currency'])
     .orderBy('staff_profile.display_name')

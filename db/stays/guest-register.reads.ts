@@ -22,43 +22,45 @@ const membersQuery = (reader: Reader) =>
       'stay_guest.joined_at as joinedAt',
       'stay_guest.left_at as leftAt',
     ])
-    .orderBy('stay.id')
-    .orderBy('stay_guest.guest_id')
 
 export type RegisterMember = Awaited<ReturnType<ReturnType<typeof membersQuery>['execute']>>[number]
 
+/** A span of dates, and the instants it lies between: `after` belongs to it, `before` does not. */
+interface Range {
+  readonly from: string
+  readonly until: string
+  readonly after: string
+  readonly before: string
+}
+
+/** In the order of stays and guests. One query for both columns would look at every stay there ever was. */
+const inOrder = (...lists: RegisterMember[][]): RegisterMember[] =>
+  lists.flat().toSorted((one, other) => one.stayId - other.stayId || one.guestId - other.guestId)
+
 /** Everybody of the stays that began in the range, or were joined by somebody at an instant within it. */
-export const listMembersWhoCame = (
-  reader: Reader,
-  range: { from: string; until: string; after: string; before: string },
-): Promise<RegisterMember[]> =>
-  membersQuery(reader)
-    .where(({ eb, or, and }) =>
-      or([
-        and([
-          eb('stay_guest.joined_at', 'is', null),
-          eb('stay.checked_in_date', '>=', range.from),
-          eb('stay.checked_in_date', '<=', range.until),
-        ]),
-        and([eb('stay_guest.joined_at', '>=', range.after), eb('stay_guest.joined_at', '<', range.before)]),
-      ]),
-    )
-    .execute()
+export const listMembersWhoCame = async (reader: Reader, range: Range): Promise<RegisterMember[]> =>
+  inOrder(
+    await membersQuery(reader)
+      .where('stay_guest.joined_at', 'is', null)
+      .where('stay.checked_in_date', '>=', range.from)
+      .where('stay.checked_in_date', '<=', range.until)
+      .execute(),
+    await membersQuery(reader)
+      .where('stay_guest.joined_at', '>=', range.after)
+      .where('stay_guest.joined_at', '<', range.before)
+      .execute(),
+  )
 
 /** Everybody of the stays that ended in the range, or who left the others at an instant within it. */
-export const listMembersWhoLeft = (
-  reader: Reader,
-  range: { from: string; until: string; after: string; before: string },
-): Promise<RegisterMember[]> =>
-  membersQuery(reader)
-    .where(({ eb, or, and }) =>
-      or([
-        and([
-          eb('stay_guest.left_at', 'is', null),
-          eb('stay.checked_out_date', '>=', range.from),
-          eb('stay.checked_out_date', '<=', range.until),
-        ]),
-        and([eb('stay_guest.left_at', '>=', range.after), eb('stay_guest.left_at', '<', range.before)]),
-      ]),
-    )
-    .execute()
+export const listMembersWhoLeft = async (reader: Reader, range: Range): Promise<RegisterMember[]> =>
+  inOrder(
+    await membersQuery(reader)
+      .where('stay_guest.left_at', 'is', null)
+      .where('stay.checked_out_date', '>=', range.from)
+      .where('stay.checked_out_date', '<=', range.until)
+      .execute(),
+    await membersQuery(reader)
+      .where('stay_guest.left_at', '>=', range.after)
+      .where('stay_guest.left_at', '<', range.before)
+      .execute(),
+  )

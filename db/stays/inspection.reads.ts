@@ -1,4 +1,5 @@
 import type { Inspection } from '@jiaoban/shared/stays/inspection.types.ts'
+import { literal } from '../kernel/literal.ts'
 import type { Reader } from '../kernel/tx.ts'
 
 const inspectionsQuery = (reader: Reader) =>
@@ -68,7 +69,7 @@ export interface OpenInspection extends Inspection {
 export const listOpenInspections = async (reader: Reader): Promise<OpenInspection[]> => {
   const rows = await inspectionsQuery(reader)
     .innerJoin('room', 'room.id', 'inspection.room_id')
-    .where('inspection.state', '=', 'requested')
+    .where('inspection.state', '=', literal('requested'))
     .select(['room.number as room_number', 'room.floor'])
     .orderBy('inspection.id')
     .execute()

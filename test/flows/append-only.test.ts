@@ -137,6 +137,7 @@ const changing = {
   number_book: 'counts its numbers',
   number_series: 'counts its numbers',
   open_city_item: 'ends when nothing is left of the item',
+  open_voucher: 'ends when nothing is left on the voucher',
   open_matter: 'opens and closes',
   open_matter_text: 'personal, can be blanked',
   payment_method: 'settings',

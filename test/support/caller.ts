@@ -2,6 +2,7 @@ import { refusalIn } from '@jiaoban/server/kernel/error-map.ts'
 import { uuidV7 } from '@jiaoban/shared/kernel/uuid-v7.ts'
 import { Browser } from './browser.ts'
 import type { ValidCall } from './every-command.ts'
+import type { ValidQuery } from './every-query.ts'
 import type { TestHotel } from './hotel.ts'
 import { hotelPassword, hotelPin, people, type Username } from './small-hotel.ts'
 
@@ -19,7 +20,7 @@ export interface CallOptions {
 
 type TrpcError = Parameters<typeof refusalIn>[0]
 
-type Mutation = (envelope: unknown) => Promise<unknown>
+type Procedure = (input: unknown) => Promise<unknown>
 
 /** Everybody of a hotel at a browser of their own, who ask any procedure by its path. */
 export class Caller {
@@ -57,6 +58,13 @@ export class Caller {
     })
   }
 
+  /** Asks a question of a screen. */
+  async query(hotel: TestHotel, { path, who, input }: ValidQuery): Promise<unknown> {
+    const browser = new Browser(hotel)
+    browser.token = this.#tokens.get(who) ?? null
+    return at(await browser.ask(), path)(input)
+  }
+
   /** The code with which a call is refused; `done` when it is not. A defect is thrown. */
   async refusal(hotel: TestHotel, call: ValidCall, options: CallOptions): Promise<string> {
     try {
@@ -70,7 +78,7 @@ export class Caller {
   }
 }
 
-const at = (procedures: unknown, path: string): Mutation =>
+const at = (procedures: unknown, path: string): Procedure =>
   path
     .split('.')
-    .reduce<unknown>((node, key) => (node as Record<string, unknown>)[key], procedures) as Mutation
+    .reduce<unknown>((node, key) => (node as Record<string, unknown>)[key], procedures) as Procedure
