@@ -16,7 +16,9 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { guest } from '../support/busy-guest.ts'
 import { leaving } from '../support/busy-hotel.ts'
 import { openTestHotel, type TestHotel } from '../support/hotel.ts'
+import { runSql } from '../support/raw-sql.ts'
 import { sealShift } from '../support/sealed-shift.ts'
+import { brokenLines } from '../support/worked-shift.ts'
 
 let hotel: TestHotel
 let stay: { stayId: number; folioId: number }
@@ -105,6 +107,27 @@ describe('vouchers and prepaid cards', () => {
     const report = await sealShift(hotel)
     expect(report.tenders.find(({ methodCode }) => methodCode === 'voucher')?.payments).toBe('150.00')
     expect(report.cash).toMatchObject({ otherIn: '200.00', otherOut: '50.00', expected: '1150.00' })
+  })
+
+  test('B2 sums those that hold something, and misses one that is hidden', async () => {
+    const { lina } = hotel.people
+    await sell('PC-1')
+    await sell('PC-2')
+    await charge('380.00')
+    await pay({ voucherNumber: 'PC-1', amount: '200.00' })
+    await pay({ voucherNumber: 'PC-2', amount: '30.00' })
+    expect(await runSql(hotel.db, 'select number from open_voucher join voucher on id = voucher_id')).toEqual(
+      [{ number: 'PC-2' }],
+    )
+    const { id: shiftId } = await lina.shift()
+    const voucherLines = async () =>
+      (await brokenLines(hotel, shiftId))
+        .filter(({ label }) => label.includes('voucher'))
+        .map(({ equation }) => equation)
+    await lina.count()
+    expect(await voucherLines()).toEqual([])
+    await runSql(hotel.db, 'delete from open_voucher')
+    expect(await voucherLines()).toEqual(['b2'])
   })
 
   test('what a voucher does not hold, and what has expired', async () => {
