@@ -20,6 +20,8 @@ export interface HotelDatabase {
 export interface OpenOptions {
   /** See SqliteOptions.isDurable; PostgreSQL decides for itself. */
   readonly isDurable?: boolean
+  /** What `sqlite::memory:` begins with: the bytes of a hotel's file. */
+  readonly image?: Buffer | undefined
 }
 
 /** A DATABASE_URL that cannot be used, said in a sentence for the person who set it. */
@@ -64,12 +66,13 @@ export const openDatabase = async (url: string, options: OpenOptions = {}): Prom
   return target.kind === 'sqlite' ? openSqlite(target.file, options) : openPostgres(target.url, target.schema)
 }
 
-const openSqlite = async (file: string, { isDurable = true }: OpenOptions): Promise<HotelDatabase> => {
-  if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true })
-  const connection = connectSqlite(file, { isReadOnly: false, isDurable })
+const openSqlite = async (file: string, { isDurable = true, image }: OpenOptions): Promise<HotelDatabase> => {
+  const isMemory = file === ':memory:'
+  if (!isMemory) mkdirSync(dirname(file), { recursive: true })
+  const connection = connectSqlite((isMemory ? image : undefined) ?? file, { isReadOnly: false, isDurable })
   const writer = new Kysely<Database>({ dialect: connection.dialect })
   await connection.withOpenSchema(() => migrate(writer, 'sqlite'))
-  if (file === ':memory:') return { dialect: 'sqlite', writer, reader: writer, close: () => writer.destroy() }
+  if (isMemory) return { dialect: 'sqlite', writer, reader: writer, close: () => writer.destroy() }
   const reader = new Kysely<Database>({
     dialect: connectSqlite(file, { isReadOnly: true, isDurable }).dialect,
   })

@@ -46,8 +46,11 @@ interface SqliteConnection {
   readonly withOpenSchema: (run: () => Promise<void>) => Promise<void>
 }
 
-/** Opens one connection to a hotel's file: WAL, full synchronous, foreign keys, triggers that see REPLACE too. */
-export const connectSqlite = (file: string, options: SqliteOptions): SqliteConnection => {
+/**
+ * Opens one connection to a hotel's file, or to a copy of one in memory: WAL, full synchronous, foreign keys, triggers
+ * that see REPLACE too.
+ */
+export const connectSqlite = (file: string | Buffer, options: SqliteOptions): SqliteConnection => {
   const database = new Database(file, { readonly: options.isReadOnly, timeout: 5_000 })
   if (!options.isReadOnly) database.pragma('journal_mode = wal')
   database.pragma(`synchronous = ${options.isDurable ? 'full' : 'off'}`)

@@ -2,6 +2,7 @@ import { PGlite } from '@electric-sql/pglite'
 import { type HotelDatabase, migrate } from '@jiaoban/db/kernel/connect.ts'
 import type { Database } from '@jiaoban/db/kernel/database.type.ts'
 import { type DatabaseConnection, Kysely, PGliteDialect, PGliteDriver, sql } from 'kysely'
+import { emptySchema, keepMigratedRows, shapeOf } from './emptied-schema.ts'
 
 const int8 = 20
 const numeric = 1700
@@ -86,53 +87,22 @@ let shared: SharedPGlite | undefined
 const emptySchemas: string[] = []
 let schemas = 0
 
-/** What nobody but a migration may change. A test that did leaves its schema to be dropped. */
-const shapeOf = async (db: Kysely<Database>, schema: string): Promise<string> => {
-  const { rows } = await sql<{ shape: string }>`
-    select (select count(*) from pg_trigger t join pg_class c on c.oid = t.tgrelid where c.relnamespace = n.oid)
-      || ' ' || (select count(*) from pg_constraint where connamespace = n.oid)
-      || ' ' || (select count(*) from pg_class where relnamespace = n.oid) as shape
-    from pg_namespace n where nspname = ${schema}`.execute(db)
-  return rows[0]?.shape ?? ''
-}
-
 let migratedShape = ''
 
 const migrateNew = async (db: Kysely<Database>, schema: string): Promise<void> => {
   await sql`create schema ${sql.ref(schema)}`.execute(db)
   await migrate(db, 'postgres', schema)
+  if (migratedShape === '') await keepMigratedRows(db, schema)
   migratedShape = await shapeOf(db, schema)
-}
-
-/** A schema that no hotel ever uses: what a new hotel's tables hold. */
-const keptSchema = 'as_migrated'
-
-/** Puts every table back as the migrations left it; neither triggers nor references are asked. */
-const empty = async (db: Kysely<Database>, schema: string): Promise<void> => {
-  await sql`set session_replication_role = replica`.execute(db)
-  await sql
-    .raw(
-      `do $$ declare t text; begin
-         for t in select tablename from pg_tables where schemaname = '${schema}' and tablename not like 'kysely%' loop
-           execute format('delete from ${schema}.%I', t);
-           execute format('insert into ${schema}.%I select * from ${keptSchema}.%I', t, t);
-         end loop;
-       end $$`,
-    )
-    .execute(db)
-  await sql`set session_replication_role = origin`.execute(db)
 }
 
 /** A schema of the process's one PGlite, with the hotel's tables and nothing in them; emptied at close. */
 export const openPGliteDatabase = async (): Promise<HotelDatabase> => {
   shared ??= new SharedPGlite()
-  const of = (schema: string) =>
-    new Kysely<Database>({ dialect: new SharedPGliteDialect(shared ?? new SharedPGlite(), schema) })
-  if (schemas === 0) await migrateNew(of(keptSchema), keptSchema)
   schemas += 1
   const known = emptySchemas.pop()
   const schema = known ?? `hotel_${schemas}`
-  const db = of(schema)
+  const db = new Kysely<Database>({ dialect: new SharedPGliteDialect(shared, schema) })
   if (known === undefined) await migrateNew(db, schema)
   return {
     dialect: 'postgres',
@@ -140,7 +110,7 @@ export const openPGliteDatabase = async (): Promise<HotelDatabase> => {
     reader: db,
     close: async () => {
       if ((await shapeOf(db, schema)) === migratedShape) {
-        await empty(db, schema)
+        await emptySchema(db, schema)
         emptySchemas.push(schema)
       } else await sql`drop schema ${sql.ref(schema)} cascade`.execute(db)
       await db.destroy()

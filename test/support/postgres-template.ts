@@ -1,5 +1,5 @@
 import type { TestProject } from 'vitest/node'
-import { dropDatabase, makeTemplate } from './server-database.ts'
+import { dropTemplate, makeTemplate } from './server-database.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -8,13 +8,13 @@ declare module 'vitest' {
   }
 }
 
-/** Migrates once for all tests on a real server. What it returns is called when the last of them has ended. */
+/** Migrates once for all tests on a real server. What it returns is called when the last of them has ended, and leaves nothing. */
 const setUp = async (project: TestProject): Promise<(() => Promise<void>) | undefined> => {
   const server = process.env['TEST_DATABASE_URL'] ?? ''
   if (server === '') return undefined
   const template = await makeTemplate(server)
   project.provide('postgresTemplate', template)
-  return () => dropDatabase(server, template)
+  return () => dropTemplate(server, template)
 }
 
 export default setUp

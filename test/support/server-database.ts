@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { type HotelDatabase, openDatabase } from '@jiaoban/db/kernel/connect.ts'
+import type { Database } from '@jiaoban/db/kernel/database.type.ts'
 import { postgresDialect } from '@jiaoban/db/kernel/postgres.ts'
 import { Kysely, sql } from 'kysely'
+import { emptySchema, keepMigratedRows, shapeOf } from './emptied-schema.ts'
 
 const schema = 'hotel'
 
@@ -23,35 +25,84 @@ const ask = async (server: string, statement: string): Promise<void> => {
   }
 }
 
-export const dropDatabase = (server: string, name: string): Promise<void> =>
+const dropDatabase = (server: string, name: string): Promise<void> =>
   ask(server, `drop database if exists ${name} with (force)`)
 
-/** A database with the hotel's tables and nothing in them, from which each test's hotel is copied. */
+/** A database with the hotel's tables and nothing in them, from which the tests' hotels are copied. */
 export const makeTemplate = async (server: string): Promise<string> => {
-  const name = `template_${randomUUID().replaceAll('-', '')}`
+  const name = `template_${randomUUID().replaceAll('-', '').slice(0, 12)}`
   await ask(server, `create database ${name}`)
   const db = await openDatabase(urlOf(server, name))
+  await keepMigratedRows(db.writer, schema)
   await db.close()
   return name
+}
+
+/** Drops a template and every database that was copied from it. */
+export const dropTemplate = async (server: string, template: string): Promise<void> => {
+  const admin = new Kysely<object>({ dialect: postgresDialect(server, 'public', 1) })
+  try {
+    const { rows } = await sql<{ name: string }>`
+      select datname as name from pg_database where datname like ${`${template}%`}`.execute(admin)
+    for (const { name } of rows)
+      await sql`drop database if exists ${sql.ref(name)} with (force)`.execute(admin)
+  } finally {
+    await admin.destroy()
+  }
 }
 
 /** A database that is there, as another process opens it. */
 export const connectToDatabase = (server: string, name: string): Promise<HotelDatabase> =>
   openDatabase(urlOf(server, name))
 
-/**
- * A new database on a real server, with the hotel's tables; dropped at close. It is copied from the template, which
- * takes a tenth of the time the migrations do.
- */
-export const openServerDatabase = async (server: string, template: string): Promise<HotelDatabase> => {
-  const name = `test_${randomUUID().replaceAll('-', '')}`
+/** Databases of this process, as the migrations left them: to copy one from the template takes ten times as long. */
+const emptied: string[] = []
+
+/** The shape of the hotel's tables, and what else stands in the database: a training has a schema of its own there. */
+const shapeOfDatabase = async (db: Kysely<Database>): Promise<string> => {
+  const { rows } = await sql<{ schemas: number }>`select count(*) as schemas from pg_namespace`.execute(db)
+  return `${rows[0]?.schemas} ${await shapeOf(db, schema)}`
+}
+
+/** Only a superuser may empty a database past its triggers. */
+const isSuperuser = async (db: Kysely<Database>): Promise<boolean> => {
+  const { rows } = await sql<{ is: string }>`select current_setting('is_superuser') as is`.execute(db)
+  return rows[0]?.is === 'on'
+}
+
+/** Keeps a database for the next test, unless this one altered more than rows. */
+const putBack = async (server: string, name: string, migrated: string): Promise<void> => {
+  const url = new URL(server)
+  url.pathname = `/${name}`
+  const db = new Kysely<Database>({ dialect: postgresDialect(url.toString(), schema, 1) })
+  try {
+    const isWhole = (await isSuperuser(db)) && (await shapeOfDatabase(db)) === migrated
+    if (isWhole) await emptySchema(db, schema)
+    if (isWhole) emptied.push(name)
+  } finally {
+    await db.destroy()
+  }
+  if (!emptied.includes(name)) await dropDatabase(server, name)
+}
+
+const copyTemplate = async (server: string, template: string): Promise<string> => {
+  const name = `${template}_${randomUUID().replaceAll('-', '').slice(0, 12)}`
   await ask(server, `create database ${name} template ${template}`)
+  // What a test wrote need not outlive the machine.
+  await ask(server, `alter database ${name} set synchronous_commit = off`)
+  return name
+}
+
+/** A database on a real server with the hotel's tables and nothing in them; emptied at close, or dropped if it was altered. */
+export const openServerDatabase = async (server: string, template: string): Promise<HotelDatabase> => {
+  const name = emptied.pop() ?? (await copyTemplate(server, template))
   const db = await connectToDatabase(server, name)
+  const migrated = await shapeOfDatabase(db.writer)
   return {
     ...db,
     close: async () => {
       await db.close()
-      await dropDatabase(server, name)
+      await putBack(server, name, migrated)
     },
   }
 }
