@@ -58,6 +58,9 @@ export const connectToDatabase = (server: string, name: string): Promise<HotelDa
 /** Databases of this process, as the migrations left them: to copy one from the template takes ten times as long. */
 const emptied: string[] = []
 
+/** The shape of every copy of the template. */
+let migrated: string | undefined
+
 /** The shape of the hotel's tables, and what else stands in the database: a training has a schema of its own there. */
 const shapeOfDatabase = async (db: Kysely<Database>): Promise<string> => {
   const { rows } = await sql<{ schemas: number }>`select count(*) as schemas from pg_namespace`.execute(db)
@@ -70,19 +73,11 @@ const isSuperuser = async (db: Kysely<Database>): Promise<boolean> => {
   return rows[0]?.is === 'on'
 }
 
-/** Keeps a database for the next test, unless this one altered more than rows. */
-const putBack = async (server: string, name: string, migrated: string): Promise<void> => {
-  const url = new URL(server)
-  url.pathname = `/${name}`
-  const db = new Kysely<Database>({ dialect: postgresDialect(url.toString(), schema, 1) })
-  try {
-    const isWhole = (await isSuperuser(db)) && (await shapeOfDatabase(db)) === migrated
-    if (isWhole) await emptySchema(db, schema)
-    if (isWhole) emptied.push(name)
-  } finally {
-    await db.destroy()
-  }
-  if (!emptied.includes(name)) await dropDatabase(server, name)
+/** Empties a database for the next test; false when this one altered more than rows. */
+const isEmptied = async (db: Kysely<Database>): Promise<boolean> => {
+  if (!(await isSuperuser(db)) || (await shapeOfDatabase(db)) !== migrated) return false
+  await emptySchema(db, schema)
+  return true
 }
 
 const copyTemplate = async (server: string, template: string): Promise<string> => {
@@ -97,12 +92,14 @@ const copyTemplate = async (server: string, template: string): Promise<string> =
 export const openServerDatabase = async (server: string, template: string): Promise<HotelDatabase> => {
   const name = emptied.pop() ?? (await copyTemplate(server, template))
   const db = await connectToDatabase(server, name)
-  const migrated = await shapeOfDatabase(db.writer)
+  migrated ??= await shapeOfDatabase(db.writer)
   return {
     ...db,
     close: async () => {
+      const isKept = await isEmptied(db.writer)
       await db.close()
-      await putBack(server, name, migrated)
+      if (isKept) emptied.push(name)
+      else await dropDatabase(server, name)
     },
   }
 }
