@@ -13,6 +13,7 @@ import { Loaded } from '../ui/loaded.tsx'
 import { MoneyText } from '../ui/money-text.tsx'
 import { ActionButton } from '../ui/action-button.tsx'
 import { type CompanyLine, type CompanyList, isSome, useCompanies } from './city-ledger.api.ts'
+import classes from './companies.module.css'
 import { CompanyForm } from './company.form.tsx'
 
 /** What companies owe, by age; a row opens the company. */
@@ -56,15 +57,17 @@ const Companies = ({ list, onAdd }: { readonly list: CompanyList; readonly onAdd
   const { currency } = useShellStatus()
   const columns = useColumns(list, currency)
   return (
-    <DataTable
-      label={cityLedger.companies}
-      rows={list.companies}
-      rowKey={({ companyId }) => companyId}
-      columns={columns}
-      empty={{ title: cityLedger.empty, action: { label: cityLedger.add, onAction: onAdd } }}
-      isDimmed={({ isActive }) => !isActive}
-      onOpen={({ companyId }) => void navigate({ to: '/city-ledger/$companyId', params: { companyId } })}
-    />
+    <div className={classes['ageing']}>
+      <DataTable
+        label={cityLedger.companies}
+        rows={list.companies}
+        rowKey={({ companyId }) => companyId}
+        columns={columns}
+        empty={{ title: cityLedger.empty, action: { label: cityLedger.add, onAction: onAdd } }}
+        isDimmed={({ isActive }) => !isActive}
+        onOpen={({ companyId }) => void navigate({ to: '/city-ledger/$companyId', params: { companyId } })}
+      />
+    </div>
   )
 }
 
@@ -78,6 +81,7 @@ const useColumns = ({ total }: CompanyList, currency: Currency): Column<CompanyL
     {
       key: 'name',
       header: cityLedger.company,
+      width: '22%',
       cell: ({ name, isActive }) => (isActive ? name : `${name} · ${cityLedger.inactive}`),
       footer: cityLedger.total,
     },

@@ -36,8 +36,10 @@ export const ClosingFilterForm = ({ filter, onFilter }: ClosingFilterProps) => {
           onFilter({ ...filter, scope: scopes.find((scope) => scope === value) ?? filter.scope })
         }
       />
-      {dateField('from')}
-      {dateField('until')}
+      <Group gap="sm" wrap="nowrap">
+        {dateField('from')}
+        {dateField('until')}
+      </Group>
     </Group>
   )
 }
