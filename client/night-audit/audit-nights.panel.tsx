@@ -7,7 +7,7 @@ import classes from './night-audit.module.css'
 
 /** The audits that were finished, each with its report pack. */
 export const AuditNights = ({ nights }: { readonly nights: Checklist['nights'] }) => {
-  const { nightAudit } = useText()
+  const { nightAudit, documents } = useText()
   const { timeZone } = useShellStatus()
   return (
     <section aria-labelledby="audit-nights">
@@ -18,7 +18,7 @@ export const AuditNights = ({ nights }: { readonly nights: Checklist['nights'] }
         <p className={classes['hint']}>{nightAudit.pack.empty}</p>
       ) : (
         <ul className={classes['nights']}>
-          {nights.map(({ businessDate, rolledAt, rolledBy }) => (
+          {nights.map(({ businessDate, rolledAt, rolledBy, prints }) => (
             <li key={businessDate}>
               <Link
                 to="/night-audit/$businessDate"
@@ -29,6 +29,9 @@ export const AuditNights = ({ nights }: { readonly nights: Checklist['nights'] }
               </Link>
               <span className={classes['signature']}>
                 {rolledBy} · {formatInstant(rolledAt, timeZone)}
+              </span>
+              <span className={classes['printed']} data-missing={prints.length === 0 || undefined}>
+                {prints.length === 0 ? nightAudit.pack.unprinted : documents.printed(prints.length)}
               </span>
             </li>
           ))}

@@ -14,6 +14,7 @@ import { AuditNights } from './audit-nights.panel.tsx'
 import { AuditStepRow } from './audit-step.panel.tsx'
 import { type AuditStepView, type Checklist, useChecklist } from './night-audit.api.ts'
 import classes from './night-audit.module.css'
+import { LastPack } from './last-pack.panel.tsx'
 import { NoShowsForm, type NoShowsDone } from './no-shows.form.tsx'
 import { RollForm } from './roll.form.tsx'
 import { SignStepForm } from './sign-step.form.tsx'
@@ -77,6 +78,7 @@ const Steps = ({ checklist, asked, onAsk }: StepsProps) => {
   return (
     <div className={classes['list']}>
       <p className={classes['hint']}>{nightAudit.hint}</p>
+      <LastPack nights={checklist.nights} />
       {ended !== null && (
         <DoneNotice
           what={nightAudit.noShows.done(ended.noShows)}

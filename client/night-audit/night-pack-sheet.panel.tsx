@@ -1,4 +1,4 @@
-import { formatInstant } from '@jiaoban/shared/i18n/format.ts'
+import { formatAmount, formatInstant } from '@jiaoban/shared/i18n/format.ts'
 import { SheetHead } from '../closings/sheet-head.panel.tsx'
 import { SheetSection } from '../closings/sheet-section.panel.tsx'
 import classes from '../closings/sheet.module.css'
@@ -14,21 +14,39 @@ interface SheetProps {
   readonly view: NightPackView
 }
 
+interface PackSheetProps extends SheetProps {
+  /** Which copy the paper is, 1 the original; left out on the screen, which is none. */
+  readonly copyNumber?: number
+}
+
 /** The report pack of a night: who audited it, the shifts, rooms, guests, money held and owed, numbers. */
-export const NightPackSheet = ({ view }: SheetProps) => {
-  const { nightAudit, reports } = useText()
+export const NightPackSheet = ({ view, copyNumber = 1 }: PackSheetProps) => {
+  const { nightAudit, reports, papers } = useText()
   const { timeZone } = useShellStatus()
-  const { pack, names } = view
+  const { pack, names, day } = view
+  const [original] = view.prints
   const words = nightAudit.pack
   return (
     <div className={classes['sheet']}>
       <SheetHead
         title={words.title}
+        reprint={
+          original === undefined || copyNumber === 1
+            ? null
+            : `${papers.reprint(copyNumber - 1)} · ${words.originalOf({
+                at: formatInstant(original.printedAt, timeZone),
+                by: names[original.printedBy] ?? '',
+              })}`
+        }
         facts={[
           { label: reports.date, value: `${pack.businessDate} → ${pack.nextDate}` },
           { label: words.rolledBy, value: names[pack.rolledBy] ?? '' },
           { label: words.rolledAt, value: formatInstant(pack.rolledAt, timeZone) },
           { label: nightAudit.report, value: view.closingNumber },
+          {
+            label: reports.sheet.perpetualTotal,
+            value: `${formatAmount(day.seal.perpetualTotal)} ${pack.currency}`,
+          },
           { label: reports.headCode, value: view.headCode },
         ]}
       />

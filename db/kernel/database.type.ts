@@ -26,7 +26,11 @@ import type {
   StayNoteTable,
   StayTable,
 } from '../stays/stay.table.ts'
-import type { NightAuditCheckTable, NightAuditTable } from '../night-audit/night-audit.table.ts'
+import type {
+  NightAuditCheckTable,
+  NightAuditTable,
+  NightPackPrintTable,
+} from '../night-audit/night-audit.table.ts'
 import type { ApprovalLimitTable } from '../staff/approval-limit.table.ts'
 import type { ConcessionLimitTable } from '../staff/concession-limit.table.ts'
 import type { AgreedRateTable, ConcessionReasonTable } from '../stays/agreed-rate.table.ts'
@@ -354,5 +358,6 @@ export interface Database {
   period_closing: PeriodClosingTable
   night_audit: NightAuditTable
   night_audit_check: NightAuditCheckTable
+  night_pack_print: NightPackPrintTable
   training: TrainingTable
 }

@@ -40,6 +40,7 @@ import { forcedHandover } from './0041-forced-handover.ts'
 import { looseEnds } from './0043-loose-ends.ts'
 import { outageSlip } from './0046-outage-slip.ts'
 import { agedHouse } from './0047-aged-house.ts'
+import { packPrint } from './0048-pack-print.ts'
 
 /** Every migration, in the order in which it runs. A landed one is never edited. */
 export const migrationsFor = (dialect: Dialect): Record<string, Migration> => ({
@@ -83,4 +84,5 @@ export const migrationsFor = (dialect: Dialect): Record<string, Migration> => ({
   '0044-training': training(dialect),
   '0046-outage-slip': outageSlip(dialect),
   '0047-aged-house': agedHouse(dialect),
+  '0048-pack-print': packPrint(dialect),
 })

@@ -1,5 +1,5 @@
 import type { AuditCheck, AuditStep } from '@jiaoban/shared/night-audit/audit.types.ts'
-import type { NightPack } from '@jiaoban/shared/night-audit/night-pack.types.ts'
+import type { NightPack, PackPrint } from '@jiaoban/shared/night-audit/night-pack.types.ts'
 import type { Reader } from '../kernel/tx.ts'
 
 /** The last check of each step of a date; steps that nobody looked at yet are not in it. */
@@ -63,4 +63,25 @@ export const findNightPack = async (reader: Reader, businessDate: string): Promi
     .select('pack')
     .executeTakeFirst()
   return row && (JSON.parse(row.pack) as NightPack)
+}
+
+/** The copies of night packs that were printed, by the date of the pack; 1 is the original. */
+export const listPackPrints = async (
+  reader: Reader,
+  businessDates: readonly string[],
+): Promise<PackPrint[]> => {
+  if (businessDates.length === 0) return []
+  const rows = await reader
+    .selectFrom('night_pack_print')
+    .where('business_date', 'in', [...businessDates])
+    .selectAll()
+    .orderBy('business_date')
+    .orderBy('copy_number')
+    .execute()
+  return rows.map((row) => ({
+    businessDate: row.business_date,
+    copyNumber: row.copy_number,
+    printedAt: row.printed_at,
+    printedBy: row.printed_by,
+  }))
 }

@@ -30,3 +30,10 @@ export interface NightAuditTable {
   balances_check_id: Fixed<number>
   pack: Fixed<string>
 }
+
+export interface NightPackPrintTable {
+  business_date: Fixed<string>
+  copy_number: Fixed<number>
+  printed_at: Fixed<string>
+  printed_by: Fixed<number>
+}

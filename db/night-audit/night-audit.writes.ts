@@ -1,4 +1,5 @@
 import type { AuditCheck, AuditStep } from '@jiaoban/shared/night-audit/audit.types.ts'
+import type { PackPrint } from '@jiaoban/shared/night-audit/night-pack.types.ts'
 import type { Tx } from '../kernel/tx.ts'
 
 /** Keeps that steps were looked at. Refused by `night_audit_check_hard_step_is_clear`. */
@@ -56,6 +57,19 @@ export const insertNightAudit = async (tx: Tx, audit: FinishedAudit): Promise<vo
       documents_check_id: checkIds.documents,
       balances_check_id: checkIds.balances,
       pack: audit.pack,
+    })
+    .execute()
+}
+
+/** One row a printed copy of a night's pack, as documents have. Not a command: it moves nothing. */
+export const insertPackPrint = async (tx: Tx, print: PackPrint): Promise<void> => {
+  await tx
+    .insertInto('night_pack_print')
+    .values({
+      business_date: print.businessDate,
+      copy_number: print.copyNumber,
+      printed_at: print.printedAt,
+      printed_by: print.printedBy,
     })
     .execute()
 }

@@ -34,6 +34,7 @@ test('what changes the hotel is a command; sessions, print marks, its founding a
   const others = procedures.filter(([path, { _def }]) => _def.type === 'mutation' && !isCommand.has(path))
   expect(others.map(([path]) => path)).toEqual([
     'documents.recordPrint',
+    'nightAudit.recordPrint',
     'session.signIn',
     'session.signOut',
     'session.chooseDesk',

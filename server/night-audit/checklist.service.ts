@@ -1,6 +1,10 @@
 import { readBusinessDay } from '@jiaoban/db/business-days/business-day.reads.ts'
 import type { Reader } from '@jiaoban/db/kernel/tx.ts'
-import { listLastChecks, listRolledNights } from '@jiaoban/db/night-audit/night-audit.reads.ts'
+import {
+  listLastChecks,
+  listPackPrints,
+  listRolledNights,
+} from '@jiaoban/db/night-audit/night-audit.reads.ts'
 import { listStaffNames } from '@jiaoban/db/staff/staff-name.reads.ts'
 import { listStaysById } from '@jiaoban/db/stays/house.reads.ts'
 import { closingError } from '@jiaoban/shared/closings/closing.errors.ts'
@@ -49,11 +53,24 @@ export const readChecklist = async (reader: Reader, keys: KeyRing) => {
         staffName: staff.get(finding.staffId ?? 0) ?? '',
       })),
     })),
-    nights: (await listRolledNights(reader, nightsListed)).map((night) => ({
-      ...night,
-      rolledBy: staff.get(night.rolledBy) ?? '',
-    })),
+    nights: await listNights(reader, staff),
   }
+}
+
+/** The last finished audits, each with the printed copies of its pack; none stands in the way of the next audit. */
+const listNights = async (reader: Reader, staff: ReadonlyMap<number, string>) => {
+  const nights = await listRolledNights(reader, nightsListed)
+  const prints = await listPackPrints(
+    reader,
+    nights.map(({ businessDate }) => businessDate),
+  )
+  return nights.map((night) => ({
+    ...night,
+    rolledBy: staff.get(night.rolledBy) ?? '',
+    prints: prints
+      .filter(({ businessDate }) => businessDate === night.businessDate)
+      .map(({ printedAt, printedBy }) => ({ at: printedAt, by: staff.get(printedBy) ?? '' })),
+  }))
 }
 
 /** Why nothing can be sealed: the key that seals, by the books, is not on this server. Null when it is. */

@@ -1,7 +1,7 @@
 import { findClosing } from '@jiaoban/db/closings/closing.reads.ts'
 import { readFolioParty } from '@jiaoban/db/folios/folio.reads.ts'
 import type { Reader } from '@jiaoban/db/kernel/tx.ts'
-import { findNightPack } from '@jiaoban/db/night-audit/night-audit.reads.ts'
+import { findNightPack, listPackPrints } from '@jiaoban/db/night-audit/night-audit.reads.ts'
 import {
   listHeldDeposits,
   listNumbersOfDate,
@@ -93,7 +93,7 @@ const toPackStay = ({ roomNumber, guestName, typeCode, arrivalDate, departureDat
   departureDate,
 })
 
-/** The pack of a date with the names of whom it is about, and the day report it belongs to. Raises `not_found`. */
+/** The pack of a date with the names of whom it is about, its printed copies, and the day report it belongs to. Raises `not_found`. */
 export const readNightPack = async (reader: Reader, businessDate: BusinessDate) => {
   const pack = await findNightPack(reader, businessDate)
   const closing = pack && (await findClosing(reader, pack.closingId))
@@ -108,6 +108,7 @@ export const readNightPack = async (reader: Reader, businessDate: BusinessDate) 
   }
   return {
     pack,
+    prints: await listPackPrints(reader, [businessDate]),
     closingNumber: closing.number,
     headCode: headCode(closing.headHash),
     day: JSON.parse(closing.content) as SealedDayReport,

@@ -71,3 +71,11 @@ export interface PackNumbers {
   readonly used: number
   readonly voided: number
 }
+
+/** A printed copy of a pack: 1 is the original, every other a reprint. */
+export interface PackPrint {
+  readonly businessDate: BusinessDate
+  readonly copyNumber: number
+  readonly printedAt: Instant
+  readonly printedBy: number
+}

@@ -49,6 +49,7 @@ const appendOnly = [
   'foreign_cash_sale',
   'night_audit',
   'night_audit_check',
+  'night_pack_print',
   'handover_dispute',
   'handover_dispute_line',
   'handover_dispute_showing',

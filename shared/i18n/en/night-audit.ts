@@ -109,5 +109,14 @@ export const nightAudit: typeof zh = {
     last: 'Last',
     used: 'Used',
     voided: 'Voided',
+    lastNight: (date) => `Pack of the last night, ${date}`,
+    printed: ({ copies, at, by }) =>
+      `${copies === 1 ? 'Printed once' : `Printed ${copies} times`}, last ${at} by ${by}`,
+    unprinted: 'Not printed yet',
+    prints: 'Printed copies',
+    notRecorded:
+      'This copy was not put on record. Check the network and load this page again; if the copy is not listed, print it once more.',
+    original: 'Original',
+    originalOf: ({ at, by }) => `Original ${at} ${by}`,
   },
 }

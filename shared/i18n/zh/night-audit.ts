@@ -119,5 +119,13 @@ export const nightAudit = {
     last: '止号',
     used: '使用',
     voided: '作废',
+    lastNight: (date: string) => `上一夜的报表 ${date}`,
+    printed: ({ copies, at, by }: { copies: number; at: string; by: string }) =>
+      `已打印 ${copies} 份，最近 ${at} ${by}`,
+    unprinted: '还没有打印',
+    prints: '打印记录',
+    notRecorded: '这一份没有记进打印记录。请检查网络，刷新本页核对打印记录；没有记下的，再打印一次。',
+    original: '正本',
+    originalOf: (facts: { at: string; by: string }) => `正本 ${facts.at} ${facts.by}`,
   },
 }
