@@ -34,7 +34,7 @@ export const SheetForced = ({ report, names }: SheetForcedProps) => {
           </strong>
         </p>
       )}
-      {disputes.map(({ countedBy, countedAt, lines }, index) => (
+      {disputes.map(({ countedBy, countedAt, lines, decisions = [] }, index) => (
         <p key={countedAt}>
           {words.title} ·{' '}
           {words.count({
@@ -46,6 +46,15 @@ export const SheetForced = ({ report, names }: SheetForcedProps) => {
             const of = (value: string) => (unit === 'money' ? say(value) : value)
             return ` · ${sayLabel(text, label, labels)}: ${words.given} ${of(given)}, ${words.counted} ${of(counted)}`
           })}
+          {decisions.map(
+            ({ label, outcome, decidedBy, answersId }) =>
+              ` · ${words.decidedLine({
+                line: sayLabel(text, label, labels),
+                outcome: words.reportOutcomes[outcome],
+                by: decidedBy === null ? null : nameOf(names, decidedBy),
+                answers: nameOf(names, answersId),
+              })}`,
+          )}
         </p>
       ))}
     </>

@@ -1,3 +1,4 @@
+import { missingPaperReasons } from '@jiaoban/shared/shifts/count.schema.ts'
 import type { PaperKind } from '@jiaoban/shared/shifts/shift.types.ts'
 import { NativeSelect, Stack, Text } from '@mantine/core'
 import { useState } from 'react'
@@ -13,13 +14,11 @@ interface DeclarePaperProps {
   readonly onDone: (declaration: { readonly number: string; readonly documentId: number }) => void
 }
 
-const reasonCodes = ['lost', 'kept_by_guest', 'destroyed', 'with_accounts'] as const
-
 /** Why papers are missing from the pack; numbered, and approved by a lead. */
 export const DeclarePaperForm = ({ paper, missing, onDone }: DeclarePaperProps) => {
   const { handovers } = useText()
   const words = handovers.equations
-  const [reasonCode, setReason] = useState<(typeof reasonCodes)[number]>('lost')
+  const [reasonCode, setReason] = useState<(typeof missingPaperReasons)[number]>('lost')
   const declare = useCommand(trpc.shifts.declareMissingPaper)
   const submit = async () => {
     const result = await declare.run({ kind: paper, quantity: missing, reasonCode })
@@ -31,10 +30,10 @@ export const DeclarePaperForm = ({ paper, missing, onDone }: DeclarePaperProps) 
       <NativeSelect
         label={words.reason}
         data-autofocus
-        data={reasonCodes.map((code) => ({ value: code, label: words.reasons[code] }))}
+        data={missingPaperReasons.map((code) => ({ value: code, label: words.reasons[code] }))}
         value={reasonCode}
         onChange={(event) =>
-          setReason(reasonCodes.find((code) => code === event.currentTarget.value) ?? reasonCode)
+          setReason(missingPaperReasons.find((code) => code === event.currentTarget.value) ?? reasonCode)
         }
       />
       <RefusalAlert refusal={declare.refusal} />

@@ -1,4 +1,5 @@
 import type { ReportDisputeLine } from '@jiaoban/shared/closings/shift-report.types.ts'
+import { formatNumber } from '@jiaoban/shared/documents/number.rules.ts'
 import { sayLabel } from '@jiaoban/shared/i18n/equation-label.ts'
 import { Money } from '@jiaoban/shared/kernel/money.ts'
 import { useLabelNames } from '../closings/label-names.api.ts'
@@ -6,24 +7,33 @@ import { useText } from '../kernel/i18n.tsx'
 import { useSayAmount } from '../kernel/say-amount.ts'
 import { useShellStatus } from '../kernel/shell-status.ts'
 import { DataTable } from '../ui/data-table.tsx'
+import { useCountForm } from './shift.api.ts'
 
 interface DisputeLinesProps {
   readonly lines: readonly ReportDisputeLine[]
   readonly deskId: number
 }
 
-/** Each line of a dispute with both figures. */
+/** Each line of a dispute with both figures; a number of a book as its paper carries it. */
 export const DisputeLines = ({ lines, deskId }: DisputeLinesProps) => {
   const text = useText()
   const words = text.shifts.accept.dispute
   const { currency } = useShellStatus()
   const say = useSayAmount()
   const names = useLabelNames(deskId)
-  const of = ({ unit }: ReportDisputeLine, value: string) => (unit === 'money' ? say(value) : value)
-  const difference = (line: ReportDisputeLine) =>
-    line.unit === 'money'
-      ? say(Money.of(line.counted, currency).minus(Money.of(line.given, currency)).toString())
-      : ''
+  const { data: form } = useCountForm(deskId)
+  const of = ({ label, unit }: ReportDisputeLine, value: string) => {
+    if (unit === 'money') return say(value)
+    const book = form?.books.find(({ bookId }) => label === `book:${bookId}`)
+    return book ? formatNumber(book.prefix, book.example.length - book.prefix.length, Number(value)) : value
+  }
+  const difference = (line: ReportDisputeLine) => {
+    if (line.unit === 'money') {
+      return say(Money.of(line.counted, currency).minus(Money.of(line.given, currency)).toString())
+    }
+    const pieces = Number(line.counted) - Number(line.given)
+    return pieces > 0 ? `+${pieces}` : String(pieces)
+  }
   return (
     <DataTable
       label={words.title}

@@ -5,9 +5,19 @@ import { useLabelNames } from '../closings/label-names.api.ts'
 import { useText } from '../kernel/i18n.tsx'
 import { ActionButton } from '../ui/action-button.tsx'
 import { DecisionNotice } from '../ui/decision-notice.tsx'
+import { DecideLineForm, TagsField } from './decide-line.form.tsx'
 import { DisputeLines } from './dispute-lines.panel.tsx'
+import {
+  areTagsReadable,
+  choicesOf,
+  emptyLine,
+  isKeyLine,
+  type LineDraft,
+  type LineDrafts,
+  toDecisions,
+} from './line-draft.api.ts'
 import classes from './shift.module.css'
-import type { Acceptance, Decision } from './use-acceptance.api.ts'
+import type { Acceptance, Decision, KeptDispute } from './use-acceptance.api.ts'
 
 interface DisputePanelProps {
   readonly acceptance: Acceptance
@@ -18,11 +28,17 @@ interface DisputePanelProps {
 export const DisputePanel = ({ acceptance, deskId }: DisputePanelProps) => {
   const text = useText()
   const words = text.shifts.accept
-  const names = useLabelNames(deskId)
+  const nameOf = useLineName(deskId)
+  const [drafts, setDrafts] = useState<LineDrafts>({})
   const { dispute } = acceptance
   if (dispute === null) return null
-  const isMoney = dispute.labels.every((label) => label === 'float')
-  const said = dispute.labels.map((label) => sayLabel(text, label, names)).join('、')
+  const said = dispute.labels.map(nameOf).join(words.dispute.and)
+  const fieldsOf = (label: string) => ({
+    name: nameOf(label),
+    draft: drafts[label] ?? emptyLine,
+    onDraft: (draft: LineDraft) => setDrafts({ ...drafts, [label]: draft }),
+  })
+  const blockedReason = areTagsReadable(dispute.labels, drafts) ? null : words.dispute.tagsWrong
   return (
     <section className={classes['actions']} aria-label={words.dispute.title}>
       <DecisionNotice
@@ -30,43 +46,82 @@ export const DisputePanel = ({ acceptance, deskId }: DisputePanelProps) => {
       >
         {words.dispute.kept(said)}
       </DecisionNotice>
-      {dispute.lines !== null && <DisputeLines lines={dispute.lines} deskId={deskId} />}
-      {!isMoney && <p className={classes['intro']}>{words.dispute.numbers}</p>}
-      {isMoney && dispute.lines !== null && <Decide acceptance={acceptance} />}
-      {isMoney && dispute.lines === null && (
+      {dispute.lines === null ? (
         <>
+          {dispute.labels.filter(isKeyLine).map((label) => (
+            <TagsField key={label} {...fieldsOf(label)} />
+          ))}
           <ActionButton
             label={words.dispute.pending}
             isRunning={acceptance.isRunning}
-            onAction={acceptance.leavePending}
+            blockedReason={blockedReason}
+            onAction={() =>
+              acceptance.leavePending(toDecisions(dispute.labels, drafts, () => 'pending' as const))
+            }
           />
           <p className={classes['hint']}>{words.dispute.pendingHint}</p>
+        </>
+      ) : (
+        <>
+          <DisputeLines lines={dispute.lines} deskId={deskId} />
+          {dispute.lines
+            .filter(({ label }) => label !== 'float')
+            .map((line) => (
+              <DecideLineForm key={line.label} line={line} {...fieldsOf(line.label)} />
+            ))}
+          <Decide
+            acceptance={acceptance}
+            lines={dispute.lines}
+            drafts={drafts}
+            blockedReason={blockedReason}
+          />
         </>
       )}
     </section>
   )
 }
 
+/** What a line is called at the desk. */
+const useLineName = (deskId: number): ((label: string) => string) => {
+  const text = useText()
+  const names = useLabelNames(deskId)
+  return (label) => sayLabel(text, label, names)
+}
+
+interface DecideProps extends Pick<DisputePanelProps, 'acceptance'> {
+  readonly lines: NonNullable<KeptDispute['lines']>
+  readonly drafts: LineDrafts
+  readonly blockedReason: string | null
+}
+
 /** The lead has seen both figures and says whose the difference is, or that it is to be looked into. */
-const Decide = ({ acceptance }: Pick<DisputePanelProps, 'acceptance'>) => {
+const Decide = ({ acceptance, lines, drafts, blockedReason }: DecideProps) => {
   const { dispute } = useText().shifts.accept
   const [decision, setDecision] = useState<Decision>('decided')
+  const labels = lines.map(({ label }) => label)
+  const outcomeOf = (label: string) => {
+    const line = lines.find((one) => one.label === label)
+    return drafts[label]?.outcome ?? (line ? choicesOf(line)[0] : undefined) ?? 'pending'
+  }
   return (
     <>
-      <Radio.Group
-        label={dispute.decision}
-        value={decision}
-        onChange={(value) => setDecision(value === 'pending' ? 'pending' : 'decided')}
-      >
-        <Stack gap="xs" mt="xs">
-          <Radio value="decided" label={dispute.decided} />
-          <Radio value="pending" label={dispute.leavePending} />
-        </Stack>
-      </Radio.Group>
+      {labels.includes('float') && (
+        <Radio.Group
+          label={dispute.decision}
+          value={decision}
+          onChange={(value) => setDecision(value === 'pending' ? 'pending' : 'decided')}
+        >
+          <Stack gap="xs" mt="xs">
+            <Radio value="decided" label={dispute.decided} />
+            <Radio value="pending" label={dispute.leavePending} />
+          </Stack>
+        </Radio.Group>
+      )}
       <ActionButton
         label={dispute.decide}
         isRunning={acceptance.isRunning}
-        onAction={() => acceptance.decide(decision)}
+        blockedReason={blockedReason}
+        onAction={() => acceptance.decide(decision, toDecisions(labels, drafts, outcomeOf))}
       />
     </>
   )

@@ -1,4 +1,5 @@
 import type { ReportDisputeLine } from '@jiaoban/shared/closings/shift-report.types.ts'
+import type { LineDecisionInput } from '@jiaoban/shared/handovers/handover.schema.ts'
 import { useState } from 'react'
 import { useText } from '../kernel/i18n.tsx'
 import { type Signature, useSigner } from '../kernel/signer.ts'
@@ -28,12 +29,9 @@ interface AcceptanceOf {
 }
 
 /** What a dispute begins with: the count is refused and must be kept. */
-const differing = new Set([
-  'handover_differs',
-  'handover_not_disputed',
-  'paper_number_differs',
-  'keys_differ',
-])
+const differing = new Set(['handover_differs', 'handover_not_disputed'])
+
+const isDiffering = (code: string | null | undefined): boolean => differing.has(code ?? '')
 
 /**
  * Accepting a float: signed at once where it agrees; where it does not, the count is kept in the same breath, then a lead
@@ -51,10 +49,14 @@ export const useAcceptance = ({ form, handover, draft, onOpened }: AcceptanceOf)
   const count = toOpeningCount(form, draft)
 
   const askOwn = (what: string = words.signs) => askSignature({ kind: 'own', what })
-  const finish = async (signature: Signature, decision: Decision) => {
-    const result = await accept.run({ handoverId, count, decision }, signature)
+  const finish = async (
+    signature: Signature,
+    decision: Decision,
+    lines: readonly LineDecisionInput[] = [],
+  ) => {
+    const result = await accept.run({ handoverId, count, decision, lines: [...lines] }, signature)
     if (result !== undefined) onOpened(result)
-    else if (differing.has(accept.lastCode() ?? '')) await keepCount(signature)
+    else if (isDiffering(accept.lastCode())) await keepCount(signature)
   }
   const keepCount = async (signature: Signature) => {
     setLead(null)
@@ -73,13 +75,13 @@ export const useAcceptance = ({ form, handover, draft, onOpened }: AcceptanceOf)
     setLead(signature)
     setKept({ ...kept, lines: shown.lines })
   }
-  const decide = async (decision: Decision) => {
+  const decide = async (decision: Decision, lines: readonly LineDecisionInput[]) => {
     const own = lead === null ? null : await askOwn()
-    if (own !== null) await finish({ ...lead, ...own }, decision)
+    if (own !== null) await finish({ ...lead, ...own }, decision, lines)
   }
-  const leavePending = async () => {
+  const leavePending = async (lines: readonly LineDecisionInput[]) => {
     const own = await askOwn(words.dispute.pendingSigns)
-    if (own !== null) await finish(own, 'pending')
+    if (own !== null) await finish(own, 'pending', lines)
   }
   const dispute = kept?.draft === draft ? kept : null
   return {
@@ -89,8 +91,11 @@ export const useAcceptance = ({ form, handover, draft, onOpened }: AcceptanceOf)
     decide,
     leavePending,
     isRunning: accept.isRunning || keep.isRunning || show.isRunning,
-    // The dispute itself says what a refused acceptance said.
-    refusal: dispute === null ? (keep.refusal ?? accept.refusal) : show.refusal,
+    // That the count differs the dispute itself says.
+    refusal:
+      dispute === null
+        ? (keep.refusal ?? accept.refusal)
+        : (show.refusal ?? (isDiffering(accept.refusalCode) ? null : accept.refusal)),
   }
 }
 

@@ -144,6 +144,25 @@ const seriesKey = (row: { series_id: number; book_id: number | null }): string =
   `${row.series_id}:${row.book_id ?? 0}`
 
 /**
+ * How many papers of each book a lead found missing at a handover and voided, after one command of the journal and up to
+ * another: what lies between the two counts.
+ */
+export const countDisputedPapers = async (
+  reader: Reader,
+  { after, until = Number.MAX_SAFE_INTEGER }: { readonly after: number; readonly until?: number },
+): Promise<Map<number, number>> => {
+  const rows = await reader
+    .selectFrom('voided_number')
+    .where('dispute_id', 'is not', null)
+    .where('journal_seq', '>', after)
+    .where('journal_seq', '<=', until)
+    .groupBy('book_id')
+    .select(({ fn }) => ['book_id', fn.countAll<number>().as('papers')])
+    .execute()
+  return new Map(rows.map((row) => [row.book_id, row.papers]))
+}
+
+/**
  * B10: the papers a shift made: what it issued, spoiled sets, and the slips it took back. A paper of ours that was
  * issued after a count, by a cure of what the count found, was not there to be counted: `before` is that count.
  */

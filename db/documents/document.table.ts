@@ -88,4 +88,6 @@ export interface VoidedNumberTable {
   business_date: Fixed<string>
   voided_by: Fixed<number>
   journal_seq: Fixed<number>
+  /** The dispute of a handover in which the paper was found missing. */
+  dispute_id: Fixed<number | null>
 }

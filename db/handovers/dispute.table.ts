@@ -1,3 +1,4 @@
+import type { LineOutcome } from '@jiaoban/shared/shifts/line-outcome.types.ts'
 import type { Fixed } from '../kernel/column.type.ts'
 
 /** A count of the incoming cashier that is not what was given. */
@@ -15,6 +16,19 @@ export interface HandoverDisputeLineTable {
   unit: Fixed<'money' | 'count'>
   given_value: Fixed<number>
   counted_value: Fixed<number>
+}
+
+/** What was decided on one line, and who answers for what is missing. */
+export interface HandoverDecisionTable {
+  id: Fixed<number>
+  dispute_id: Fixed<number>
+  label: Fixed<string>
+  outcome: Fixed<LineOutcome>
+  given_by: Fixed<number>
+  answers_id: Fixed<number>
+  decided_by: Fixed<number | null>
+  matter_id: Fixed<number | null>
+  journal_seq: Fixed<number>
 }
 
 /** A lead showed the figures: from then on a recount needs one. */

@@ -1,7 +1,11 @@
 import type { DisputeLine } from '@jiaoban/shared/handovers/handover.types.ts'
 import type { Insertable } from 'kysely'
 import type { Tx } from '../kernel/tx.ts'
-import type { HandoverDisputeShowingTable, HandoverDisputeTable } from './dispute.table.ts'
+import type {
+  HandoverDecisionTable,
+  HandoverDisputeShowingTable,
+  HandoverDisputeTable,
+} from './dispute.table.ts'
 
 export const insertDispute = async (
   tx: Tx,
@@ -17,6 +21,11 @@ export const insertDispute = async (
     counted_value: counted,
   }))
   await tx.insertInto('handover_dispute_line').values(rows).execute()
+}
+
+/** What was decided on one number or kind of key. */
+export const insertLineDecision = async (tx: Tx, row: Insertable<HandoverDecisionTable>): Promise<void> => {
+  await tx.insertInto('handover_decision').values(row).execute()
 }
 
 /** From here on the incoming cashier knows the figures. */

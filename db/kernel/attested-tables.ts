@@ -48,6 +48,7 @@ export const attestedTables = {
   forced_shift: changing('state', 'ended_seq'),
   foreign_cash_sale: by('id'),
   handover: changing('state', 'incoming_shift_id', 'settled_at'),
+  handover_decision: by('id'),
   handover_dispute: by('id'),
   handover_dispute_line: by('dispute_id', 'label'),
   handover_dispute_showing: by('id'),

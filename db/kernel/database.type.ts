@@ -105,6 +105,7 @@ import type {
   TaxInvoiceTable,
 } from '../invoices/invoice.table.ts'
 import type {
+  HandoverDecisionTable,
   HandoverDisputeLineTable,
   HandoverDisputeShowingTable,
   HandoverDisputeTable,
@@ -329,6 +330,7 @@ export interface Database {
   change_exchange: ChangeExchangeTable
   change_exchange_piece: ChangeExchangePieceTable
   handover: HandoverTable
+  handover_decision: HandoverDecisionTable
   handover_dispute: HandoverDisputeTable
   handover_dispute_line: HandoverDisputeLineTable
   handover_dispute_showing: HandoverDisputeShowingTable

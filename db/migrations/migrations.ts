@@ -38,6 +38,7 @@ import { training } from './0044-training.ts'
 import { keyReplacement } from './0036-key-replacement.ts'
 import { forcedHandover } from './0041-forced-handover.ts'
 import { looseEnds } from './0043-loose-ends.ts'
+import { disputedLines } from './0049-disputed-lines.ts'
 import { outageSlip } from './0046-outage-slip.ts'
 import { agedHouse } from './0047-aged-house.ts'
 import { packPrint } from './0048-pack-print.ts'
@@ -85,4 +86,5 @@ export const migrationsFor = (dialect: Dialect): Record<string, Migration> => ({
   '0046-outage-slip': outageSlip(dialect),
   '0047-aged-house': agedHouse(dialect),
   '0048-pack-print': packPrint(dialect),
+  '0049-disputed-lines': disputedLines(dialect),
 })

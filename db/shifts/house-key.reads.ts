@@ -40,6 +40,7 @@ const keysAsOf = (reader: Reader, seq: number) =>
       'key_move.holder_id',
       'key_move.reason_code',
       'key_move.moved_at',
+      'key_move.matter_id',
     ])
     .orderBy('key_kind.sort_order')
     .orderBy('house_key.key_code')
@@ -58,6 +59,7 @@ const toKey = (row: KeyRow): HouseKey => ({
   step: row.step ?? 0,
   lastKind: row.kind,
   since: row.moved_at,
+  matterId: row.matter_id,
 })
 
 /** Every key of the house and where it is, or where it was when a command of the journal had run. */
@@ -106,6 +108,7 @@ const toMove = (row: Selectable<KeyMoveTable>): KeyMove => ({
   signedBy: row.signed_by,
   movedAt: row.moved_at,
   journalSeq: row.journal_seq,
+  disputeId: row.dispute_id,
 })
 
 /** The moves of one key, the first first. */

@@ -26,4 +26,7 @@ export interface KeyMoveTable {
   signed_by: Fixed<number>
   moved_at: Fixed<string>
   journal_seq: Fixed<number>
+  dispute_id: Fixed<number | null>
+  /** The open matter in which it is looked for. */
+  matter_id: Fixed<number | null>
 }

@@ -1,3 +1,4 @@
+import { countDisputedPapers } from '@jiaoban/db/closings/number-figure.reads.ts'
 import { sumPostings } from '@jiaoban/db/ledger/posting-sum.reads.ts'
 import type { Reader } from '@jiaoban/db/kernel/tx.ts'
 import { findLatestCount } from '@jiaoban/db/shifts/count.reads.ts'
@@ -12,7 +13,7 @@ import { type CashierShift, handOverCounts, type ShiftCount } from '@jiaoban/sha
 import { keyFigures } from './key-figures.service.ts'
 
 /**
- * B9 of a desk shift: it opened with what the shift before closed with, less what a lead decided; the float,
+ * B9 of a desk shift: it opened with what the shift before closed with, and what was decided between; the float,
  * the paper numbers and the keys. From the safe, it opened with what the safe gave. And it holds the keys it
  * took over and moved: one that is lost is missed at the count of who lost it, not at the seal of the next shift.
  */
@@ -25,6 +26,9 @@ export const continuityEquations = async (
   const before = await findClosingCount(reader, shift)
   const keys = await keyFigures(reader, shift, { opened, before, count })
   const numbersBefore = before?.numbers ?? (await listOpeningBookNumbers(reader, shift.id, shift.deskId ?? 0))
+  const decided = before
+    ? await countDisputedPapers(reader, { after: before.journalSeq, until: shift.openedSeq })
+    : undefined
   const numbersNow = opened?.numbers ?? before?.numbers ?? []
   const now = (list: ShiftCount['numbers'], bookId: number) =>
     list.find((number) => number.bookId === bookId)?.nextNumber
@@ -33,7 +37,12 @@ export const continuityEquations = async (
     ...numbersBefore
       .filter(({ bookId }) => now(numbersNow, bookId) !== undefined)
       .map(({ bookId, nextNumber }) =>
-        countLine('b9', `book:${bookId}`, nextNumber, now(numbersNow, bookId) ?? 0),
+        countLine(
+          'b9',
+          `book:${bookId}`,
+          nextNumber + (decided?.get(bookId) ?? 0),
+          now(numbersNow, bookId) ?? 0,
+        ),
       ),
     ...keys.map(({ keyCode, toAccept, accepted }) => countLine('b9', `key:${keyCode}`, toAccept, accepted)),
     ...keys.map(({ keyCode, toHold, held }) => countLine('b9', `key:${keyCode}:held`, toHold, held)),

@@ -1,5 +1,6 @@
 import {
   countDeclaredPapers,
+  countDisputedPapers,
   countPapers,
   listNumberFigures,
 } from '@jiaoban/db/closings/number-figure.reads.ts'
@@ -16,20 +17,26 @@ import { cashExpected, countedCash } from '@jiaoban/shared/shifts/shift.rules.ts
 import { type CashierShift, paperKinds, type ShiftCount } from '@jiaoban/shared/shifts/shift.types.ts'
 import { expectedAtTerminal, findCarriedIn } from '../shifts/difference.service.ts'
 
-/** B8 of any shift: counters moved as often as numbers were issued or voided; books as their papers show. */
+/**
+ * B8 of any shift: counters moved as often as numbers were issued or voided; books as their papers show, with the papers
+ * that a lead voided at the handover because they were not there.
+ */
 export const numberEquations = async (
   reader: Reader,
   shift: CashierShift,
   count: ShiftCount | null,
 ): Promise<EquationLine[]> => {
   const figures = await listNumberFigures(reader, shift)
+  const disputed = count ? await countDisputedPapers(reader, { after: count.journalSeq }) : undefined
   return figures
     .filter(({ bookId, deskId }) => bookId === null || deskId === shift.deskId)
     .flatMap((figure) => {
       const name = figure.bookId === null ? `series:${figure.documentKind}` : `book:${figure.bookId}`
       const used = countLine('b8', `${name}:used`, figure.nextNow - figure.nextAtOpening, figure.used)
       const seen = count?.numbers.find(({ bookId }) => bookId === figure.bookId)
-      return seen ? [used, countLine('b8', `${name}:seen`, seen.nextNumber, figure.nextNow)] : [used]
+      if (!seen) return [used]
+      const left = seen.nextNumber + (disputed?.get(seen.bookId) ?? 0)
+      return [used, countLine('b8', `${name}:seen`, left, figure.nextNow)]
     })
 }
 

@@ -1,10 +1,9 @@
 import { findBook } from '@jiaoban/db/documents/number.reads.ts'
 import { documentError } from '@jiaoban/shared/documents/document.errors.ts'
 import { returnBookInput } from '@jiaoban/shared/documents/document.schema.ts'
-import { sizeOf } from '@jiaoban/shared/documents/number-range.rules.ts'
 import { kernelError } from '@jiaoban/shared/kernel/kernel.errors.ts'
 import { defineCommand } from '../kernel/command.ts'
-import { printedRange, putIntoStock, takeBookIn } from './stock.service.ts'
+import { printedRange, returnRest } from './stock.service.ts'
 
 /**
  * Takes the papers that a desk has not used back into the stock, as a range of their own; the next number is read off
@@ -24,9 +23,6 @@ export const returnBook = defineCommand({
     if (input.number !== book.nextPrinted) {
       throw documentError('paper_number_differs', { expected: book.nextPrinted, typed: input.number })
     }
-    await takeBookIn(ctx, book)
-    const rest = { ...book, firstNumber: book.nextNumber }
-    const rangeId = await putIntoStock(ctx, rest, { origin: 'returned', fromBookId: book.id })
-    return { rangeId, quantity: sizeOf(rest), ...printedRange(rest) }
+    return returnRest(ctx, book)
   },
 })

@@ -5,7 +5,12 @@ import { closeStockRange, insertStockRange } from '@jiaoban/db/documents/number-
 import type { NumberBook } from '@jiaoban/db/documents/number.reads.ts'
 import { documentError } from '@jiaoban/shared/documents/document.errors.ts'
 import type { DocumentKind } from '@jiaoban/shared/documents/document.types.ts'
-import { firstPrinted, lastPrinted, type NumberRange } from '@jiaoban/shared/documents/number-range.rules.ts'
+import {
+  firstPrinted,
+  lastPrinted,
+  type NumberRange,
+  sizeOf,
+} from '@jiaoban/shared/documents/number-range.rules.ts'
 import type { Money } from '@jiaoban/shared/kernel/money.ts'
 import type { CommandContext } from '../kernel/ctx.ts'
 import { openBookSeries } from './series.service.ts'
@@ -95,4 +100,20 @@ export const takeBookIn = async (ctx: CommandContext, book: NumberBook): Promise
     ...printedRange(book),
     next: book.nextPrinted,
   })
+}
+
+/** Takes a book from its desk and puts what is left of it into the stock, as a range of its own. */
+export const returnRest = async (
+  ctx: CommandContext,
+  book: NumberBook,
+): Promise<{
+  readonly rangeId: number
+  readonly quantity: number
+  readonly first: string
+  readonly last: string
+}> => {
+  await takeBookIn(ctx, book)
+  const rest = { ...book, firstNumber: book.nextNumber }
+  const rangeId = await putIntoStock(ctx, rest, { origin: 'returned', fromBookId: book.id })
+  return { rangeId, quantity: sizeOf(rest), ...printedRange(rest) }
 }

@@ -3,7 +3,12 @@ import { insertDispute } from '@jiaoban/db/handovers/dispute.writes.ts'
 import { listKeysOfDesk } from '@jiaoban/db/shifts/house-key.reads.ts'
 import type { ReportDisputeLine, ShiftReport } from '@jiaoban/shared/closings/shift-report.types.ts'
 import { disputeLines } from '@jiaoban/shared/handovers/dispute.rules.ts'
-import type { DisputeLine, Handover, HandoverDispute } from '@jiaoban/shared/handovers/handover.types.ts'
+import type {
+  DisputeLine,
+  Handover,
+  HandoverDispute,
+  LineDecision,
+} from '@jiaoban/shared/handovers/handover.types.ts'
 import type { Currency } from '@jiaoban/shared/kernel/currency.ts'
 import { Money } from '@jiaoban/shared/kernel/money.ts'
 import type { CommandContext } from '../kernel/ctx.ts'
@@ -66,13 +71,29 @@ export const reportDisputeLine = (line: DisputeLine, currency: Currency): Report
 }
 
 /** What the sealed report says of the counts that did not agree. */
-export const disputeSection = (disputes: readonly HandoverDispute[]): Pick<ShiftReport, 'disputes'> =>
+export const disputeSection = (
+  disputes: readonly HandoverDispute[],
+  decisions: readonly LineDecision[],
+): Pick<ShiftReport, 'disputes'> =>
   disputes.length === 0
     ? {}
     : {
-        disputes: disputes.map(({ countedBy, countedAt, cash, lines }) => ({
+        disputes: disputes.map(({ id, countedBy, countedAt, cash, lines }) => ({
           countedBy,
           countedAt,
           lines: lines.map((line) => reportDisputeLine(line, cash.currency)),
+          ...sectionOfDecisions(decisions.filter(({ disputeId }) => disputeId === id)),
+        })),
+      }
+
+const sectionOfDecisions = (decisions: readonly LineDecision[]) =>
+  decisions.length === 0
+    ? {}
+    : {
+        decisions: decisions.map(({ label, outcome, answersId, decidedBy }) => ({
+          label,
+          outcome,
+          answersId,
+          decidedBy,
         })),
       }

@@ -3,6 +3,7 @@ import type { MarketFigure } from './market-figure.types.ts'
 import type { DifferenceOrigin } from '../shifts/difference.types.ts'
 import type { KeyGoneReason, KeyMoveKind } from '../shifts/house-key.types.ts'
 import type { ForcedReason } from '../shifts/forced-shift.types.ts'
+import type { LineOutcome } from '../shifts/line-outcome.types.ts'
 import type { EquationCode } from './equation.types.ts'
 
 /** Amounts are decimal strings, people are staff ids: a seal holds no names. */
@@ -260,6 +261,8 @@ export interface ShiftReport {
     readonly countedBy: number
     readonly countedAt: string
     readonly lines: readonly ReportDisputeLine[]
+    /** What was decided on numbers and keys of this count; absent where none was. */
+    readonly decisions?: readonly ReportLineDecision[]
   }[]
   readonly equations: readonly ReportEquationLine[]
 }
@@ -270,6 +273,14 @@ export interface ReportDisputeLine {
   readonly unit: 'money' | 'count'
   readonly given: string
   readonly counted: string
+}
+
+/** What became of a number or a kind of key, who answers for it, and who decided; null: it waits. */
+export interface ReportLineDecision {
+  readonly label: string
+  readonly outcome: LineOutcome
+  readonly answersId: number
+  readonly decidedBy: number | null
 }
 
 /** What can be sealed. */

@@ -8,6 +8,8 @@ export const bookKinds = ['tax_invoice', 'outage_slip'] as const
 export const voidReasons = ['misprint', 'torn', 'wrong_buyer', 'test_print', 'other'] as const
 
 /** Spoils the next number of the desk's book; all copies of the paper are kept. */
+export type VoidReason = (typeof voidReasons)[number]
+
 export const voidNumberInput = z.strictObject({
   documentKind: z.enum(bookKinds),
   number: printedNumber(),

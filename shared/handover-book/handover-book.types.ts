@@ -5,9 +5,9 @@ export const everydayKinds = ['guest', 'room', 'lost_property', 'money', 'other'
 
 /**
  * What a command opens because somebody senior has to decide: a difference left undecided, a handover disputed,
- * a guest gone without paying, something found in a room too late.
+ * a guest gone without paying, something found in a room too late, a key or paper that was not there at a handover.
  */
-export const decisionKinds = ['difference', 'dispute', 'skipper', 'late_charge'] as const
+export const decisionKinds = ['difference', 'dispute', 'skipper', 'late_charge', 'custody'] as const
 
 /** What a command opens and anybody may close: rooms that the desk and housekeeping tell different things about. */
 export const foundKinds = ['room_check'] as const

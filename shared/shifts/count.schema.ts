@@ -44,10 +44,13 @@ export const bookDifferenceInput = z.strictObject({
   ]),
 })
 
+/** Why papers are not in the pack. */
+export const missingPaperReasons = ['lost', 'kept_by_guest', 'destroyed', 'with_accounts'] as const
+
 export const declareMissingPaperInput = z.strictObject({
   kind: z.enum(paperKinds),
   quantity: count().refine((value) => value > 0, 'quantity_not_positive'),
-  reasonCode: z.enum(['lost', 'kept_by_guest', 'destroyed', 'with_accounts']),
+  reasonCode: z.enum(missingPaperReasons),
 })
 
 export const dropCashInput = z.strictObject({

@@ -15,6 +15,7 @@ const key = (number: number, state: HouseKey['state'], deskId: number | null = 1
   step: 0,
   lastKind: null,
   since: null,
+  matterId: null,
 })
 
 test.each<[HouseKey['state'], Record<KeyMoveKind, string | undefined>]>([
@@ -24,6 +25,7 @@ test.each<[HouseKey['state'], Record<KeyMoveKind, string | undefined>]>([
       placed: undefined,
       issued: undefined,
       returned: 'key_not_out',
+      missed: undefined,
       gone: undefined,
       restored: 'key_not_gone',
     },
@@ -34,13 +36,32 @@ test.each<[HouseKey['state'], Record<KeyMoveKind, string | undefined>]>([
       placed: 'key_not_in_place',
       issued: 'key_not_in_place',
       returned: undefined,
+      missed: 'key_not_in_place',
       gone: undefined,
       restored: 'key_not_gone',
     },
   ],
   [
     'gone',
-    { placed: 'key_gone', issued: 'key_gone', returned: 'key_gone', gone: 'key_gone', restored: undefined },
+    {
+      placed: 'key_gone',
+      issued: 'key_gone',
+      returned: 'key_gone',
+      missed: 'key_gone',
+      gone: 'key_gone',
+      restored: undefined,
+    },
+  ],
+  [
+    'missing',
+    {
+      placed: 'key_gone',
+      issued: 'key_gone',
+      returned: 'key_gone',
+      missed: 'key_gone',
+      gone: undefined,
+      restored: undefined,
+    },
   ],
 ])('what may happen to a key that is %s', (state, expected) => {
   const kinds = Object.keys(expected) as KeyMoveKind[]
@@ -55,6 +76,7 @@ test('a key that never moved is in its place', () => {
     'gone',
     'in_place',
   ])
+  expect(stateAfter('missed')).toBe('missing')
 })
 
 test('a desk counts what lies there, and asks for a kind that is only out', () => {
@@ -78,15 +100,18 @@ const gone = (move: Partial<KeyMove>): KeyMove => ({
   signedBy: 2,
   movedAt: '2026-03-01T01:00:00.000Z',
   journalSeq: 50,
+  disputeId: null,
   ...move,
 })
 
-test('what was declared gone after the count cures it; before, elsewhere or out it does not', () => {
+test('what was declared gone after the count cures it; before, elsewhere, out or decided at a dispute it does not', () => {
   const moves = [
     gone({}),
     gone({ journalSeq: 40 }),
     gone({ shiftId: 8 }),
     gone({ previousKind: 'issued' }),
+    gone({ previousKind: 'missed' }),
+    gone({ disputeId: 3 }),
     gone({ kind: 'placed', reasonCode: null }),
   ]
   expect([...goneAfterCount(moves, { shiftId: 7, countSeq: 45 })]).toEqual([['cash_box', 1]])

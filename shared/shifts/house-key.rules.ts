@@ -3,9 +3,18 @@ import type { LocalName } from '../property/property.types.ts'
 import type { HouseKey, KeyMove, KeyMoveKind } from './house-key.types.ts'
 import { shiftError } from './shift.errors.ts'
 
+const placesAfter: Readonly<Record<KeyMoveKind, HouseKey['state']>> = {
+  placed: 'in_place',
+  issued: 'out',
+  returned: 'in_place',
+  missed: 'missing',
+  gone: 'gone',
+  restored: 'in_place',
+}
+
 /** Where a key is after a move of the kind; a key that never moved is in its place. */
 export const stateAfter = (kind: KeyMoveKind | null): HouseKey['state'] =>
-  kind === 'issued' ? 'out' : kind === 'gone' ? 'gone' : 'in_place'
+  kind === null ? 'in_place' : placesAfter[kind]
 
 /** `保险箱总钥匙 2`, in both languages, for a refusal. */
 export const keyFacts = ({ name, number }: Pick<HouseKey, 'name' | 'number'>) => ({
@@ -18,8 +27,9 @@ const stateBefore: Readonly<Record<KeyMoveKind, readonly HouseKey['state'][]>> =
   placed: ['in_place'],
   issued: ['in_place'],
   returned: ['out'],
-  gone: ['in_place', 'out'],
-  restored: ['gone'],
+  missed: ['in_place'],
+  gone: ['in_place', 'out', 'missing'],
+  restored: ['missing', 'gone'],
 }
 
 /** Why a key cannot be moved so: it is out, gone, or was never away. Undefined when it can. */
@@ -30,7 +40,7 @@ export const refusalToMoveKey = (
   if (stateBefore[kind].includes(key.state)) return undefined
   const facts = keyFacts(key)
   if (kind === 'restored') return shiftError('key_not_gone', facts)
-  if (key.state === 'gone') return shiftError('key_gone', facts)
+  if (key.state === 'gone' || key.state === 'missing') return shiftError('key_gone', facts)
   return kind === 'returned' ? shiftError('key_not_out', facts) : shiftError('key_not_in_place', facts)
 }
 
@@ -61,9 +71,9 @@ export const goneAfterCount = (
   of: { readonly shiftId: number; readonly countSeq: number },
 ): Map<string, number> => {
   const gone = new Map<string, number>()
-  for (const { kind, previousKind, shiftId, journalSeq, keyCode } of moves) {
+  for (const { kind, previousKind, shiftId, journalSeq, keyCode, disputeId } of moves) {
     // What a person had out was not in the drawer to be counted.
-    const wasThere = kind === 'gone' && stateAfter(previousKind) === 'in_place'
+    const wasThere = kind === 'gone' && disputeId === null && stateAfter(previousKind) === 'in_place'
     if (!wasThere || shiftId !== of.shiftId || journalSeq < of.countSeq) continue
     gone.set(keyCode, (gone.get(keyCode) ?? 0) + 1)
   }

@@ -1,8 +1,8 @@
 import type { Instant } from '../kernel/dates.ts'
 import type { LocalName } from '../property/property.types.ts'
 
-/** `placed`: from the safe to a desk or back. `issued`, `returned`: out with a person and back in its place. */
-export type KeyMoveKind = 'placed' | 'issued' | 'returned' | 'gone' | 'restored'
+/** `missed`: not there at a handover, and nobody senior has decided yet. `placed`: from the safe to a desk or back. `issued`, `returned`: out with a person and back in its place. */
+export type KeyMoveKind = 'placed' | 'issued' | 'returned' | 'missed' | 'gone' | 'restored'
 
 export const keyGoneReasons = ['lost', 'stolen', 'broken', 'retired'] as const
 
@@ -22,7 +22,7 @@ export interface HouseKey extends KeyTag {
   readonly name: LocalName
   /** The desk it belongs to; null: the safe. */
   readonly deskId: number | null
-  readonly state: 'in_place' | 'out' | 'gone'
+  readonly state: 'in_place' | 'out' | 'missing' | 'gone'
   /** Who has it out. */
   readonly holderId: number | null
   readonly goneReason: KeyGoneReason | null
@@ -30,6 +30,8 @@ export interface HouseKey extends KeyTag {
   readonly step: number
   readonly lastKind: KeyMoveKind | null
   readonly since: Instant | null
+  /** The open matter its last move began: somebody looks for it. */
+  readonly matterId: number | null
 }
 
 /** A change of holder as it was signed. */
@@ -45,4 +47,6 @@ export interface KeyMove extends KeyTag {
   readonly signedBy: number
   readonly movedAt: Instant
   readonly journalSeq: number
+  /** The dispute it was decided in: a move between two counts, and no cure of the first. */
+  readonly disputeId: number | null
 }

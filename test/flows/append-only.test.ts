@@ -50,6 +50,7 @@ const appendOnly = [
   'night_audit',
   'night_audit_check',
   'night_pack_print',
+  'handover_decision',
   'handover_dispute',
   'handover_dispute_line',
   'handover_dispute_showing',

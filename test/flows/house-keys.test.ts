@@ -171,7 +171,7 @@ test('lost on the way: the incoming sees one less than was given, the office wri
         handoverId: given.handoverId,
         count: { ...seen, keys: [{ keyCode: 'safe_box', quantity: 1 }] },
       })
-    await expect(accept()).rejects.toMatchObject({ code: 'keys_differ' })
+    await expect(accept()).rejects.toMatchObject({ code: 'handover_differs' })
     await sunli.run(writeOffKey, { ...key(1), reasonCode: 'lost' }, by('zhaomin')(hotel))
     await accept()
     await wangqiang.end({ lead: hotel.people.zhaomin, bag: 'BAG5' })

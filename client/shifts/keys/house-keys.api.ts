@@ -39,6 +39,7 @@ export const usePlaceOfKey = (): ((key: KeyItem) => string) => {
   return ({ state, goneReason, deskCode }) => {
     const place = deskCode ?? words.safe
     if (state === 'gone') return `${words.kinds.gone} · ${words.reasons[goneReason ?? 'lost']}`
+    if (state === 'missing') return words.missingFrom(place)
     return state === 'out' ? words.outOf(place) : place
   }
 }
@@ -47,7 +48,7 @@ export const usePlaceOfKey = (): ((key: KeyItem) => string) => {
 export const useHolderOfKey = (): ((key: KeyItem) => string) => {
   const { houseKeys: words } = useText()
   return ({ state, holderName, deskCode }) => {
-    if (state === 'gone') return ''
+    if (state === 'gone' || state === 'missing') return ''
     return holderName ?? (deskCode === null ? words.safe : words.closedDesk)
   }
 }

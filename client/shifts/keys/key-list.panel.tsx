@@ -99,6 +99,8 @@ const KeyActions = ({ houseKey: key, ownDeskId, onAct }: KeyActionsProps) => {
   const mayPlace = key.state === 'in_place' || (key.state === 'out' && key.deskId === null)
   if (isKeeper && mayPlace) actions.push(button('placing', words.placing, null))
   if (isKeeper && !isOwn && key.state !== 'gone') actions.push(button('writeOff', words.gone, null))
-  if (isKeeper && key.state === 'gone') actions.push(button('restore', words.restore, null))
+  if (isKeeper && (key.state === 'gone' || key.state === 'missing')) {
+    actions.push(button('restore', words.restore, null))
+  }
   return <div className={classes['actions']}>{actions}</div>
 }

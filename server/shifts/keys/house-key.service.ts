@@ -1,5 +1,6 @@
+import { findMatter } from '@jiaoban/db/handover-book/matter.reads.ts'
 import { findDeskShiftOf } from '@jiaoban/db/kernel/stamp.reads.ts'
-import { findHouseKey } from '@jiaoban/db/shifts/house-key.reads.ts'
+import { findHouseKey, listHouseKeys } from '@jiaoban/db/shifts/house-key.reads.ts'
 import { findRunningRelief } from '@jiaoban/db/shifts/relief.reads.ts'
 import { insertKeyMove } from '@jiaoban/db/shifts/house-key.writes.ts'
 import { listUnsealedDeskShifts } from '@jiaoban/db/shifts/shift.reads.ts'
@@ -9,6 +10,7 @@ import { keyFacts, refusalToMoveKey } from '@jiaoban/shared/shifts/house-key.rul
 import type { HouseKey, KeyGoneReason, KeyMoveKind, KeyTag } from '@jiaoban/shared/shifts/house-key.types.ts'
 import { custodianOf } from '@jiaoban/shared/shifts/relief.rules.ts'
 import { shiftError } from '@jiaoban/shared/shifts/shift.errors.ts'
+import { closeMatterFor } from '../../handover-book/open-matter.service.ts'
 import type { Actor, CommandContext } from '../../kernel/ctx.ts'
 
 /** The key with the tag. Raises `key_not_found`. */
@@ -56,16 +58,22 @@ export interface KeyMoveRequest {
   readonly deskId: number | null
   readonly holderId?: number
   readonly reasonCode?: KeyGoneReason
-  readonly second: Actor
+  /** Null where nobody signs beside the actor: only for a key that is missed. */
+  readonly second: Actor | null
+  /** The dispute of a handover in which it is decided, and the open matter that goes with it. */
+  readonly dispute?: { readonly disputeId: number; readonly matterId: number | null }
 }
 
-/** Writes who has a key from now on. Raises `key_not_in_place`, `key_not_out`, `key_gone` and `key_not_gone`. */
+/**
+ * Writes who has a key from now on; a matter in which it was looked for ends with the last key of it. Raises `key_not_in_place`, `key_not_out`, `key_gone` and `key_not_gone`.
+ */
 export const moveKey = async (
   ctx: CommandContext,
   key: HouseKey,
   request: KeyMoveRequest,
 ): Promise<KeyTag> => {
-  const { kind, deskId, holderId = null, reasonCode = null, second } = request
+  const { kind, deskId, holderId = null, reasonCode = null, second, dispute } = request
+  const signedBy = second?.id ?? ctx.actor.id
   const refusal = refusalToMoveKey(key, kind)
   if (refusal) throw refusal
   const { keyCode, number, step } = key
@@ -82,9 +90,11 @@ export const moveKey = async (
     shift_id: ctx.shift.id,
     business_date: ctx.businessDate,
     moved_by: ctx.actor.id,
-    signed_by: second.id,
+    signed_by: signedBy,
     moved_at: ctx.at,
     journal_seq: ctx.seq,
+    dispute_id: dispute?.disputeId ?? null,
+    matter_id: dispute?.matterId ?? null,
   })
   ctx.record({
     fact: 'key_move',
@@ -95,7 +105,16 @@ export const moveKey = async (
     deskId,
     holderId,
     reasonCode,
-    signedBy: second.id,
+    signedBy,
+    ...(dispute ? { disputeId: dispute.disputeId, matterId: dispute.matterId } : {}),
   })
+  if (key.matterId !== null) await endSearch(ctx, key.matterId)
   return { keyCode, number }
+}
+
+/** The matter ends with the last key that is looked for in it. */
+const endSearch = async (ctx: CommandContext, matterId: number): Promise<void> => {
+  const isLookedFor = (await listHouseKeys(ctx.tx)).some((key) => key.matterId === matterId)
+  if (isLookedFor || (await findMatter(ctx.tx, matterId))?.state !== 'open') return
+  await closeMatterFor(ctx, matterId)
 }

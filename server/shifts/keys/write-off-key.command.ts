@@ -22,8 +22,8 @@ export const writeOffKey = defineCommand({
     const second = requireSecond(ctx)
     const key = await requireKey(ctx, tag)
     const running = (await listUnsealedDeskShifts(ctx.tx)).find(({ deskId }) => deskId === key.deskId)
-    // A float that waits to be accepted has no cashier who could declare anything.
-    if (running && running.state !== 'given') {
+    // A key that is missing is not in the drawer. A float that waits to be accepted has no cashier who could declare anything.
+    if (running && running.state !== 'given' && key.state !== 'missing') {
       const desk = await findDesk(ctx.tx, running.deskId ?? 0)
       throw shiftError('key_of_running_desk', { ...keyFacts(key), desk: desk?.code ?? '' })
     }

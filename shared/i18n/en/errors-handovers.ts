@@ -21,9 +21,20 @@ export const handoverErrors: ErrorSentences<HandoverErrors> = {
     'Two people sign a handover; nobody accepts from himself. Nothing was accepted. The next cashier signs in and accepts.',
   // The count was blind and stays so: the sentence names no figure.
   handover_differs: () =>
-    'What was counted is not what was given. Nothing was accepted. Count again; if it still differs, a lead decides.',
+    'What was counted is not what was given. Nothing was accepted. Count again; if it still differs, a lead decides line by line.',
   handover_not_disputed: () =>
     'This count was not kept as a dispute yet. Nothing was accepted. Send it once more as it was counted.',
+  line_not_disputed: () =>
+    'What was decided is not what differs. Nothing was accepted. Reload and count again.',
+  outcome_does_not_fit: () => 'This line cannot be decided so. Nothing was accepted. Choose again.',
+  tags_not_counted: ({ counted }) =>
+    `${counted} counted, but not as many tags were entered. Nothing was accepted. Enter the tag of each key in hand.`,
+  tags_do_not_explain: () =>
+    'A key of another place is among them while one of this desk is missing. Nothing was accepted. Take it out and count again.',
+  number_beyond_book: () =>
+    'The number seen is beyond the last of the book. Nothing was accepted. Look at the paper again.',
+  papers_too_many: ({ limit }) =>
+    `More than ${limit} papers lie between the two numbers; it was probably misread. Nothing was accepted. Look at the paper again.`,
   decider_gave_float: () =>
     'This colleague gave the float and cannot decide on its difference. Nothing was accepted. Ask another lead, or leave it pending.',
   shift_moved_on: ({ state }) =>

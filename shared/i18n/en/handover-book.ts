@@ -41,6 +41,7 @@ export const handoverBook: typeof zh = {
     dispute: 'Disputed handover',
     skipper: 'Skipper',
     late_charge: 'Found after the guest left',
+    custody: 'Keys or papers to find',
     room_check: 'Room check differs',
   },
   owner: 'Owner',

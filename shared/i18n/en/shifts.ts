@@ -46,25 +46,53 @@ export const shifts: typeof zh = {
       `${name} closed the shift of ${cashier} in their place and gave this float.`,
     dispute: {
       title: 'Disputed',
+      and: ', ',
       kept: (lines) =>
         `The count is kept. What differs: ${lines}. Count again if you like; if it still differs, a lead decides.`,
       before: (times) =>
         times === 1
           ? 'This handover was counted otherwise once; the count is kept.'
           : `This handover was counted otherwise ${times} times; each count is kept.`,
-      numbers:
-        'Numbers or keys differ, so it cannot be taken over: the outgoing cashier takes it back and counts anew; a cashier who has left is forced by a lead.',
-      pending: 'No lead here: take over, difference pending',
+      pending: 'No lead here: take over, to be decided',
       pendingHint:
-        'The difference is pending, an open matter in the handover book; until a lead decides, the month cannot be sealed.',
-      pendingSigns: 'No lead is here. I take over what I counted; the difference waits for a lead.',
+        'A difference is pending, and its month waits. A missing key is on who gave it, a book whose number differs goes to the stock; each is an open matter in the handover book.',
+      pendingSigns: 'No lead is here. I take over what I counted; what differs waits for a lead.',
       line: 'Line',
       given: 'Given',
       counted: 'Counted',
       difference: 'Difference',
       decision: 'The lead decides',
+      decisionOf: (line) => `${line}: the lead decides`,
       decided: 'A short is the debt of who gave it, an over is surrendered',
       leavePending: 'Leave it pending and look into it',
+      tags: (key) => `Tags in hand: ${key}`,
+      tagsHint: 'Such as 1-3, 5; none in hand: leave it empty',
+      tagsWrong: 'Enter the tags as numbers, such as 1-3, 5',
+      keyOutcomes: {
+        lost: 'Lost: in the handover book until it is found',
+        in_safe: 'In the safe: I have seen it',
+        taken:
+          'I see to the extra ones: issued ones are returned, lost ones go into the safe, others go back to their place',
+        pending: 'Leave it open and look into it',
+      },
+      bookOutcomes: {
+        voided: 'Void the numbers between, papers declared missing',
+        torn_out: 'The papers that the books have used are torn out',
+        pending: 'The book goes to the stock, to be looked into',
+      },
+      papers: 'The missing papers',
+      answers: 'Who looks for it',
+      answering: { giver: 'Whoever gave it', lead: 'I, the lead' },
+      decidedLine: ({ line, outcome, by, answers }) =>
+        `${line}: ${outcome} (${by === null ? 'to be decided' : `decided by ${by}`}, ${answers} answers)`,
+      reportOutcomes: {
+        lost: 'lost',
+        in_safe: 'in the safe',
+        taken: 'extra ones taken back',
+        voided: 'numbers voided',
+        torn_out: 'papers torn out',
+        pending: 'open',
+      },
       decide: 'Take over as decided',
       count: ({ index, name, at }) => `Count ${index} · ${name} ${at}`,
       forLead:

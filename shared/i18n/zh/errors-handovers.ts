@@ -17,8 +17,17 @@ export const handoverErrors: ErrorSentences<HandoverErrors> = {
   handover_not_waiting: () => '这次交接已经办完或已收回，没有再接班。请刷新后查看。',
   handover_from_self: () => '交班和接班要两个人签字，不能接自己的班，没有接班。请由接班人登录接班。',
   // The count was blind and stays so: the sentence names no figure.
-  handover_differs: () => '实点与交出的备用金不符，没有接班。请重新清点；确实不符，由领班裁定。',
+  handover_differs: () => '实点与交出的不符，没有接班。请重新清点；确实不符，由领班逐项裁定。',
   handover_not_disputed: () => '这个实点数还没有作为异议留存，没有接班。请按实点再提交一次。',
+  line_not_disputed: () => '裁定的项目与不符的项目对不上，没有接班。请刷新后重新清点。',
+  outcome_does_not_fit: () => '这一项不能这样裁定，没有接班。请重新选择。',
+  tags_not_counted: ({ counted }) =>
+    `清点的是 ${counted} 把，填的号牌数目不同，没有接班。请按手里的钥匙逐个填号牌。`,
+  tags_do_not_explain: () =>
+    '手里有别处的钥匙，同时又少了本柜台的，没有接班。请把别处的钥匙取出，再清点一次。',
+  number_beyond_book: () => '看到的号码超出这本的最后一号，没有接班。请再看一次纸上的号码。',
+  papers_too_many: ({ limit }) =>
+    `两个号码相差超过 ${limit} 张，多半是看错了，没有接班。请再看一次纸上的号码。`,
   decider_gave_float: () =>
     '这位同事就是交出备用金的人，不能裁定自己的差额，没有接班。请换一位领班，或先挂账待裁定。',
   shift_moved_on: ({ state }) =>

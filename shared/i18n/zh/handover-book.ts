@@ -42,6 +42,7 @@ export const handoverBook = {
     dispute: '交接有争议',
     skipper: '走单',
     late_charge: '离店后查出的费用',
+    custody: '钥匙、号码待查',
     room_check: '房态核对不符',
   },
   owner: '负责人',

@@ -1,3 +1,4 @@
+import type { LineOutcome } from '../../shifts/line-outcome.types.ts'
 import type { ShiftState } from '../../shifts/shift.types.ts'
 
 /** Opening a shift, the live view of one, and everything that is counted. */
@@ -49,19 +50,49 @@ export const shifts = {
       `${facts.cashier} 的班由 ${facts.name} 强制交班，备用金由 ${facts.name} 交出。`,
     dispute: {
       title: '交接有异议',
+      and: '、',
       kept: (lines: string) => `实点已留存，不符的是：${lines}。可以再点一次；确实不符，请领班裁定。`,
       before: (times: number) => `这次交接已有 ${times} 次实点不符，都已留存。`,
-      numbers: '号码或钥匙不符，不能接班：请交班人收回后重新盘点；交班人已离开的，请领班强制交班。',
-      pending: '领班不在，差额挂账接班',
-      pendingHint: '差额记待定，作为交接班本的待办事项；领班裁定以前，本月不能封存。',
-      pendingSigns: '领班不在场。我按实点接班，差额挂账，等领班裁定。',
+      pending: '领班不在，先接班，待裁定',
+      pendingHint:
+        '差额挂账，裁定以前本月不能封存；少的钥匙由交出人负责，号码不符的本子退回库存，都记入交接班本。',
+      pendingSigns: '领班不在场。我按实点接班，不符的各项等领班裁定。',
       line: '项目',
       given: '交出',
       counted: '实点',
       difference: '差额',
       decision: '领班裁定',
+      decisionOf: (line: string) => `${line}：领班裁定`,
       decided: '短款记交出人欠款，长款上缴',
       leavePending: '先挂账，查清再定',
+      tags: (key: string) => `手里${key}的号牌`,
+      tagsHint: '如 1-3, 5；一把也没有就留空',
+      tagsWrong: '号牌请填数字，如 1-3, 5',
+      keyOutcomes: {
+        lost: '遗失：记入交接班本，找到为止',
+        in_safe: '在保险箱：我看到了',
+        taken: '多的由我处理：借出的算归还，报失的放回保险箱，别处的送回原处',
+        pending: '先待查，查清再定',
+      },
+      bookOutcomes: {
+        voided: '中间的号码作废，并声明缺失',
+        torn_out: '系统已用的纸已撕下作废',
+        pending: '这本退回库存，查清再定',
+      },
+      papers: '缺的纸',
+      answers: '负责查找',
+      answering: { giver: '交出人', lead: '我（领班）' },
+      /** A decision in the sealed report. */
+      decidedLine: (facts: { line: string; outcome: string; by: string | null; answers: string }) =>
+        `${facts.line}：${facts.outcome}（${facts.by === null ? '待裁定' : `${facts.by} 裁定`}，${facts.answers} 负责）`,
+      reportOutcomes: {
+        lost: '遗失',
+        in_safe: '在保险箱',
+        taken: '多的送回',
+        voided: '号码作废',
+        torn_out: '纸已撕下作废',
+        pending: '待查',
+      } satisfies Record<LineOutcome, string>,
       decide: '按裁定接班',
       count: (facts: { index: number; name: string; at: string }) =>
         `第 ${facts.index} 次实点 · ${facts.name} ${facts.at}`,

@@ -5,7 +5,7 @@ export interface KeyModel {
   readonly keyCode: string
   readonly number: number
   desk: DeskModel | null
-  state: 'in_place' | 'out' | 'gone'
+  state: 'in_place' | 'out' | 'missing' | 'gone'
   holder: number | null
 }
 
@@ -26,6 +26,7 @@ export const refusalToMove = (
 ): string | null => {
   if (key.state === 'gone') return 'key_gone'
   if (kind === 'gone') return null
+  if (key.state === 'missing') return 'key_gone'
   if (kind === 'returned') return key.state === 'out' ? null : 'key_not_out'
   return key.state === 'in_place' ? null : 'key_not_in_place'
 }
