@@ -14,6 +14,7 @@ import {
   isKeyLine,
   type LineDraft,
   type LineDrafts,
+  nameIn,
   toDecisions,
 } from './line-draft.api.ts'
 import classes from './shift.module.css'
@@ -28,13 +29,15 @@ interface DisputePanelProps {
 export const DisputePanel = ({ acceptance, deskId }: DisputePanelProps) => {
   const text = useText()
   const words = text.shifts.accept
-  const nameOf = useLineName(deskId)
+  const names = useLabelNames(deskId)
+  const nameOf = (label: string) => sayLabel(text, label, names)
+  const keyNameOf = (label: string) => names.keys[nameIn(label)] ?? nameIn(label)
   const [drafts, setDrafts] = useState<LineDrafts>({})
   const { dispute } = acceptance
   if (dispute === null) return null
   const said = dispute.labels.map(nameOf).join(words.dispute.and)
   const fieldsOf = (label: string) => ({
-    name: nameOf(label),
+    name: isKeyLine(label) ? keyNameOf(label) : nameOf(label),
     draft: drafts[label] ?? emptyLine,
     onDraft: (draft: LineDraft) => setDrafts({ ...drafts, [label]: draft }),
   })
@@ -79,13 +82,6 @@ export const DisputePanel = ({ acceptance, deskId }: DisputePanelProps) => {
       )}
     </section>
   )
-}
-
-/** What a line is called at the desk. */
-const useLineName = (deskId: number): ((label: string) => string) => {
-  const text = useText()
-  const names = useLabelNames(deskId)
-  return (label) => sayLabel(text, label, names)
 }
 
 interface DecideProps extends Pick<DisputePanelProps, 'acceptance'> {

@@ -26,6 +26,9 @@ export const emptyLine: LineDraft = {
 
 export const isKeyLine = (label: string): boolean => label.startsWith('key:')
 
+/** The code of the keys, or the id of the book, in a label. */
+export const nameIn = (label: string): string => label.slice(label.indexOf(':') + 1)
+
 /** What a lead may choose for a line whose figures are shown; the first is proposed. */
 export const choicesOf = ({ label, unit, given, counted }: ReportDisputeLine): readonly LineOutcome[] =>
   outcomesOf({ label, unit, given: Number(given), counted: Number(counted) })
@@ -48,7 +51,7 @@ export const toDecisions = (
     .map((label) => {
       const { tags, papers, answers } = drafts[label] ?? emptyLine
       const outcome = outcomeOf(label)
-      const name = label.slice(label.indexOf(':') + 1)
+      const name = nameIn(label)
       if (isKeyLine(label)) {
         const keyOutcome =
           outcome === 'lost' || outcome === 'in_safe' || outcome === 'taken' ? outcome : 'pending'

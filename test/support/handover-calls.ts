@@ -15,7 +15,11 @@ export const handoverCalls = async ({ hotel, given, disputed }: BusyHotel): Prom
       path: 'handovers.accept',
       ...lead,
       isSigned: true,
-      input: { handoverId, count: await counted('1000.00') },
+      input: {
+        handoverId,
+        count: { ...(await counted('1000.00')), keys: [{ keyCode: 'safe_box', quantity: 1 }] },
+        lines: [{ kind: 'key', keyCode: 'safe_box', tags: [5], outcome: 'lost' }],
+      },
     },
     {
       name: 'disputeHandover',
