@@ -23,13 +23,12 @@ import {
   takeNumber,
 } from './hotel-model.ts'
 import { currenciesAt } from './foreign.ts'
-import { bookInUse, printed, usableBooks } from './papers.ts'
+import { chooseDecisions, randomSlip, refusalOfSlip, type Slip, slipOfKeys } from './disputed-lines.ts'
+import { printed, usableBooks } from './papers.ts'
 import { keysAt } from './keys.ts'
 import { bookFound } from './relief-actions.ts'
 import { checkSealOf } from './seal-check.ts'
 import type { Simulation } from './simulation.ts'
-
-type Slip = 'none' | 'keys' | 'numbers'
 
 /** What somebody counts who takes a desk over. */
 const openingCount = (model: HotelModel, desk: DeskModel, cash: Cents, slip: Slip = 'none') => ({
@@ -40,18 +39,9 @@ const openingCount = (model: HotelModel, desk: DeskModel, cash: Cents, slip: Sli
   })),
   keys: keysAt(model, desk).map((key) => ({
     ...key,
-    quantity: key.quantity - (slip === 'keys' && key.quantity > 0 ? 1 : 0),
+    quantity: key.quantity + slipOfKeys(slip, key.quantity),
   })),
 })
-
-/** Now and then somebody counts a key too few, or reads the wrong number off a book. */
-const randomSlip = ({ model, random }: Simulation, desk: DeskModel, chance: number): Slip => {
-  if (!random.chance(chance)) return 'none'
-  if (random.chance(0.5) && bookInUse(desk)) return 'numbers'
-  return keysAt(model, desk).some(({ quantity }) => quantity > 0) ? 'keys' : 'none'
-}
-
-const refusalOfSlip = { none: null, keys: 'keys_differ', numbers: 'paper_number_differs' } as const
 
 const newShift = (desk: DeskModel, cashier: Username, opening: ShiftModel['opening']): ShiftModel => ({
   desk,
@@ -69,6 +59,7 @@ const newShift = (desk: DeskModel, cashier: Username, opening: ShiftModel['openi
   handoverId: null,
   given: 0n,
   wasShown: false,
+  disputed: null,
 })
 
 /** The desk of a turned shift: the same hands, with what they carry. */
@@ -161,6 +152,7 @@ const takeBack = async (simulation: Simulation, shift: ShiftModel): Promise<bool
     handoverId: null,
     given: 0n,
     wasShown: false,
+    disputed: null,
   })
   return true
 }
@@ -174,15 +166,16 @@ const accept = async (simulation: Simulation, shift: ShiftModel): Promise<boolea
   const free = simulation.freeCashiers()
   const cashier = random.chance(0.05) ? giver : random.pickAny(free)
   if (cashier === undefined) return false
-  const slip = randomSlip(simulation, desk, 0.05)
+  const slip = randomSlip(simulation, desk, 0.2)
   const theft = random.chance(0.15) ? random.cents(10, 10_000, 10) * (random.chance(0.7) ? -1n : 1n) : 0n
   const counted = countable(shift.given + theft < 0n ? 0n : shift.given + theft)
   const difference = counted - shift.given
   const hasLead = random.chance(0.7)
   const isPending = random.chance(0.5)
   const opening = openingCount(model, desk, counted, slip)
-  const isKept = difference !== 0n && cashier !== giver && random.chance(0.6)
-  if (isKept) {
+  const said = JSON.stringify(opening)
+  const differs = difference !== 0n || slip !== 'none'
+  if (differs && cashier !== giver && random.chance(0.6)) {
     const { disputeId } = await simulation.succeed(cashier, (person) =>
       person.run(disputeHandover, { handoverId, count: opening }, { approver: second }),
     )
@@ -192,22 +185,30 @@ const accept = async (simulation: Simulation, shift: ShiftModel): Promise<boolea
       )
       shift.wasShown = true
     }
+    shift.disputed = said
   }
+  const isSame = shift.disputed === said
+  const chosen = slip !== 'none' && random.chance(0.8) ? chooseDecisions(simulation, desk, slip) : null
   const refusal = (() => {
     if (cashier === giver) return 'handover_from_self'
-    if (slip !== 'none') return refusalOfSlip[slip]
-    if (shift.wasShown && !isKept && !hasLead) return 'recount_needs_approval'
-    if (shift.wasShown && !isKept && difference !== 0n) return 'handover_differs'
+    if (shift.wasShown && !isSame && !hasLead) return 'recount_needs_approval'
+    if (!differs) return null
+    if (shift.wasShown && !isSame) return 'handover_differs'
+    if (slip !== 'none' && !chosen) return 'handover_differs'
     if (hasLead) return null
-    if (difference === 0n) return null
-    if (!isPending) return 'handover_differs'
-    return isKept ? null : 'handover_not_disputed'
+    if ((difference !== 0n && !isPending) || chosen?.isPending === false) return 'handover_differs'
+    return isSame ? null : 'handover_not_disputed'
   })()
   const decision = isPending ? ('pending' as const) : ('decided' as const)
   const result = await simulation.expect(refusal, cashier, (person) =>
-    person.run(acceptHandover, { handoverId, count: opening, decision }, hasLead ? { approver: second } : {}),
+    person.run(
+      acceptHandover,
+      { handoverId, count: opening, decision, lines: [...(chosen?.lines ?? [])] },
+      hasLead ? { approver: second } : {},
+    ),
   )
   if (!result) return true
+  await chosen?.carryOut()
   const debtor = isPending ? null : hotel.people[giver].staffId
   bookOnTheWay(model, shift, { difference, debtor })
   post(model, drawerOf(desk), `cash.transit:${handoverId}`, counted)
@@ -288,6 +289,7 @@ const force = async (simulation: Simulation): Promise<boolean> => {
     handoverId: null,
     given: 0n,
     wasShown: false,
+    disputed: null,
   } as const
   Object.assign(shift, after)
   return true

@@ -236,6 +236,8 @@ export interface ShiftModel {
   given: Cents
   /** Whether a lead has shown what the float on its way should be. */
   wasShown: boolean
+  /** The last count of it that was kept as a dispute. */
+  disputed: string | null
 }
 
 export interface CountModel {

@@ -144,8 +144,9 @@ const writeOffOrFind = async (simulation: Simulation): Promise<boolean> => {
   const { model, random } = simulation
   const key = random.pickAny(model.keys)
   if (!key) return false
-  if (key.state === 'gone' || random.chance(0.2)) {
-    const refusal = key.state === 'gone' ? null : 'key_not_gone'
+  const isAway = key.state === 'gone' || key.state === 'missing'
+  if ((isAway && random.chance(0.6)) || key.state === 'gone' || random.chance(0.2)) {
+    const refusal = isAway ? null : 'key_not_gone'
     const result = await simulation.expect(refusal, 'sunli', (person) =>
       person.run(restoreKey, tagOf(key), { approver: simulation.lead }),
     )
@@ -153,7 +154,7 @@ const writeOffOrFind = async (simulation: Simulation): Promise<boolean> => {
     return true
   }
   const running = model.shifts.find(({ desk, state }) => desk === key.desk && state !== 'given')
-  const refusal = running ? 'key_of_running_desk' : refusalToMove(key, 'gone')
+  const refusal = running && key.state !== 'missing' ? 'key_of_running_desk' : refusalToMove(key, 'gone')
   const result = await simulation.expect(refusal, 'sunli', (person) =>
     person.run(writeOffKey, { ...tagOf(key), reasonCode: 'broken' }, { approver: simulation.lead }),
   )
