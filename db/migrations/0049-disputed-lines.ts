@@ -25,6 +25,7 @@ export const disputedLines = statements(
     constraint handover_decision_of_a_line foreign key (dispute_id, label)
       references handover_dispute_line (dispute_id, label)
   )`,
+  `create index handover_decision_by_seq on handover_decision (journal_seq)`,
   appendOnly('handover_decision'),
   `alter table key_move add column dispute_id integer references handover_dispute (id)`,
   `alter table key_move add column matter_id integer references open_matter (id)`,
