@@ -111,6 +111,7 @@ export const boundedReads: Readonly<Record<string, readonly string[]>> = {
     'number-figure.reads: countUsedNumbers document',
     'report.reads: listNumbersOfOthers document',
     'number-figure.reads: countUsedNumbers voided_number',
+    'number-figure.reads: countDisputedPapers voided_number',
     'number-figure.reads: bookFigures number_book',
     'balance.reads: movesOfSide posting',
     'house-key.reads: listMovesAtDesk key_move',
