@@ -142,7 +142,7 @@ export class LongHotel {
     await staff[watch].handOver(staff[next], { lead: staff.zhaomin, bag: `BAG-${this.#bags}` })
     const [bag] = await runSql(
       db,
-      `select id, amount_minor as amount from cash_drop where state = 'dropped' order by id desc limit 1`,
+      `select id, amount_minor as amount from cash_drop where state = 'in_bag' order by id desc limit 1`,
     )
     if (!bag) return
     const { id, amount } = bag as { id: number; amount: number }
