@@ -40,10 +40,15 @@ const medians = (): ReadonlyMap<string, number> => {
   return found
 }
 
-const run = DemoPerson.prototype.run
-DemoPerson.prototype.run = function (this: DemoPerson, command, ...rest) {
-  return timed(command.name, () => run.call(this, command, ...rest)) as ReturnType<typeof run>
-}
+type Run = DemoPerson['run']
+
+// Everybody's commands, whoever runs them.
+DemoPerson.prototype.run = new Proxy<Run>(DemoPerson.prototype.run, {
+  apply: (run, person: DemoPerson, args: Parameters<Run>) =>
+    timed(args[0].name, () =>
+      Reflect.apply<DemoPerson, Parameters<Run>, Promise<unknown>>(run, person, args),
+    ),
+})
 
 const long = await LongHotel.open(Number(values.rooms))
 const { hotel } = long
