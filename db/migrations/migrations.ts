@@ -42,6 +42,7 @@ import { disputedLines } from './0049-disputed-lines.ts'
 import { outageSlip } from './0046-outage-slip.ts'
 import { agedHouse } from './0047-aged-house.ts'
 import { packPrint } from './0048-pack-print.ts'
+import { numberSearch } from './0050-number-search.ts'
 
 /** Every migration, in the order in which it runs. A landed one is never edited. */
 export const migrationsFor = (dialect: Dialect): Record<string, Migration> => ({
@@ -87,4 +88,5 @@ export const migrationsFor = (dialect: Dialect): Record<string, Migration> => ({
   '0047-aged-house': agedHouse(dialect),
   '0048-pack-print': packPrint(dialect),
   '0049-disputed-lines': disputedLines(dialect),
+  '0050-number-search': numberSearch(dialect),
 })
