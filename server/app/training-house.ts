@@ -6,6 +6,7 @@ import { kernelError } from '@jiaoban/shared/kernel/kernel.errors.ts'
 import { trainingError } from '@jiaoban/shared/training/training.errors.ts'
 import type { Hotel, TrainingPort } from '../kernel/hotel.ts'
 import type { KeyRing } from '../kernel/signing-key.ts'
+import { copyHouseRules } from '../training/copy-house-rules.service.ts'
 import { foundTraining } from '../training/found-training.service.ts'
 import { carryJournal } from '../training/training-journal.service.ts'
 import { keepHouse } from './housekeeping.job.ts'
@@ -83,6 +84,8 @@ export class TrainingHouse implements TrainingPort {
         if (recordedSeq > 0) throw trainingError('training_lost', { number })
         await foundTraining(this.#hotel, house, training)
       }
+      // Nobody has entered yet: a server that died on the way begins with the rules once more.
+      if (recordedSeq === 0) await copyHouseRules(this.#hotel, house)
       await keepHouse(house)
       return house
     } catch (error) {
