@@ -45,10 +45,11 @@ export const ShiftStatus = ({
     )
   }
   const since = formatTime(shift.openedAt, language, timeZone)
+  const open = shell.shift.open({ number: shift.number, cashierName: shift.cashierName, since })
   return (
     <div className={classes['shift']}>
       {desk !== null && <span className={classes['caption']}>{desk.name}</span>}
-      <span>{shell.shift.open({ number: shift.number, cashierName: shift.cashierName, since })}</span>
+      <span title={open}>{open}</span>
       {relief !== null && <strong className={classes['notOpen']}>{words.relieving(relief.ownerName)}</strong>}
       {shift.isForced && <strong className={classes['notOpen']}>{shell.shift.forced}</strong>}
       {shift.state !== 'open' && <strong className={classes['notOpen']}>{shell.shift[shift.state]}</strong>}

@@ -28,7 +28,7 @@ export const UserMenu = ({ session }: { readonly session: Session }) => {
             aria-label={`${shell.userMenu}: ${session.displayName}`}
           >
             <IconUserCircle size={18} aria-hidden />
-            <span>{session.displayName}</span>
+            <span title={session.displayName}>{session.displayName}</span>
           </UnstyledButton>
         </Menu.Target>
         <Menu.Dropdown>
