@@ -20,7 +20,7 @@ export const ShiftStatus = ({
     return (
       <div className={classes['shift']}>
         <span className={classes['caption']}>{relief.shiftNumber}</span>
-        <strong className={classes['notOpen']}>{words.away(relief.relieverName)}</strong>
+        <Notable text={words.away(relief.relieverName)} />
       </div>
     )
   }
@@ -33,7 +33,7 @@ export const ShiftStatus = ({
     return (
       <div className={classes['shift']}>
         <span className={classes['caption']}>{desk?.name ?? shell.shift.noDesk}</span>
-        <strong className={classes['notOpen']}>{said}</strong>
+        <Notable text={said} />
         {hasScreen('/shift') && (
           <ActionButton
             label={first === undefined ? shell.shift.openShift : shell.shift.takeOver}
@@ -50,9 +50,16 @@ export const ShiftStatus = ({
     <div className={classes['shift']}>
       {desk !== null && <span className={classes['caption']}>{desk.name}</span>}
       <span title={open}>{open}</span>
-      {relief !== null && <strong className={classes['notOpen']}>{words.relieving(relief.ownerName)}</strong>}
-      {shift.isForced && <strong className={classes['notOpen']}>{shell.shift.forced}</strong>}
-      {shift.state !== 'open' && <strong className={classes['notOpen']}>{shell.shift[shift.state]}</strong>}
+      {relief !== null && <Notable text={words.relieving(relief.ownerName)} />}
+      {shift.isForced && <Notable text={shell.shift.forced} />}
+      {shift.state !== 'open' && <Notable text={shell.shift[shift.state]} />}
     </div>
   )
 }
+
+/** Somebody must know or decide; whole in the tooltip where a long name leaves no room. */
+const Notable = ({ text }: { readonly text: string }) => (
+  <strong className={classes['notOpen']} title={text}>
+    {text}
+  </strong>
+)

@@ -1,9 +1,10 @@
 import type { ShiftReport } from '@jiaoban/shared/closings/shift-report.types.ts'
 import { sayLabel } from '@jiaoban/shared/i18n/equation-label.ts'
 import { formatInstant } from '@jiaoban/shared/i18n/format.ts'
+import { Fragment } from 'react'
 import { useText } from '../kernel/i18n.tsx'
-import { useSayAmount } from '../kernel/say-amount.ts'
 import { useShellStatus } from '../kernel/shell-status.ts'
+import { useSayFigure } from './dispute-figure.api.ts'
 import { useLabelNames } from './label-names.api.ts'
 import { nameOf, type StaffNames } from './report-kind.api.ts'
 
@@ -16,7 +17,7 @@ interface SheetForcedProps {
 export const SheetForced = ({ report, names }: SheetForcedProps) => {
   const text = useText()
   const { timeZone } = useShellStatus()
-  const say = useSayAmount()
+  const of = useSayFigure(report.shift.deskId)
   const labels = useLabelNames(report.shift.deskId)
   const { forced, disputes = [], shift } = report
   const words = text.shifts.accept.dispute
@@ -42,19 +43,21 @@ export const SheetForced = ({ report, names }: SheetForcedProps) => {
             name: nameOf(names, countedBy),
             at: formatInstant(countedAt, timeZone),
           })}
-          {lines.map(({ label, unit, given, counted }) => {
-            const of = (value: string) => (unit === 'money' ? say(value) : value)
-            return ` · ${sayLabel(text, label, labels)}: ${words.given} ${of(given)}, ${words.counted} ${of(counted)}`
-          })}
-          {decisions.map(
-            ({ label, outcome, decidedBy, answersId }) =>
-              ` · ${words.decidedLine({
+          {lines.map(
+            (line) =>
+              ` · ${sayLabel(text, line.label, labels)}: ${words.given} ${of(line, line.given)}, ${words.counted} ${of(line, line.counted)}`,
+          )}
+          {decisions.map(({ label, outcome, decidedBy, answersId }) => (
+            <Fragment key={label}>
+              <br />
+              {words.decidedLine({
                 line: sayLabel(text, label, labels),
                 outcome: words.reportOutcomes[outcome],
                 by: decidedBy === null ? null : nameOf(names, decidedBy),
                 answers: nameOf(names, answersId),
-              })}`,
-          )}
+              })}
+            </Fragment>
+          ))}
         </p>
       ))}
     </>

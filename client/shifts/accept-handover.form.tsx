@@ -1,6 +1,8 @@
+import { mayApprove } from '@jiaoban/shared/staff/permission.rules.ts'
 import { formatInstant } from '@jiaoban/shared/i18n/format.ts'
 import { useState } from 'react'
 import { useText } from '../kernel/i18n.tsx'
+import { useSession } from '../kernel/session.ts'
 import { useShellStatus } from '../kernel/shell-status.ts'
 import type { client } from '../kernel/trpc.ts'
 import { ActionButton } from '../ui/action-button.tsx'
@@ -27,9 +29,12 @@ export const AcceptHandoverForm = ({ form, handover, onOpened }: AcceptHandoverP
   const text = useText()
   const words = text.shifts.accept
   const { timeZone } = useShellStatus()
+  const { role } = useSession()
   const [draft, setDraft] = useState(emptyDraft)
   const acceptance = useAcceptance({ form, handover, draft, onOpened })
   const problem = cashProblem(draft, text) ?? paperProblem(form, draft, text)
+  // What is disputed stands above, for whoever decides on it.
+  const isForLead = handover.disputes > 0 && mayApprove(role, 'acceptHandover')
   const { outgoingName, forcedByName, givenAt, disputes } = handover
   return (
     <>
@@ -47,17 +52,20 @@ export const AcceptHandoverForm = ({ form, handover, onOpened }: AcceptHandoverP
       {disputes > 0 && acceptance.dispute === null && (
         <DecisionNotice>{words.dispute.before(disputes)}</DecisionNotice>
       )}
-      <OpeningCountForm form={form} draft={draft} onDraft={setDraft}>
+      <OpeningCountForm form={form} draft={draft} onDraft={setDraft} hasAutoFocus={!isForLead}>
         <RefusalAlert refusal={acceptance.refusal} />
         {acceptance.dispute !== null && <DisputePanel acceptance={acceptance} deskId={form.deskId} />}
-        <ActionButton
-          label={words.action}
-          variant="primary"
-          hotkey="Ctrl+Enter"
-          blockedReason={problem}
-          isRunning={acceptance.isRunning}
-          onAction={acceptance.sign}
-        />
+        {/* With both figures on the screen the way on is the decision; another count begins with its fields. */}
+        {acceptance.dispute?.lines == null && (
+          <ActionButton
+            label={words.action}
+            variant="primary"
+            hotkey="Ctrl+Enter"
+            blockedReason={problem}
+            isRunning={acceptance.isRunning}
+            onAction={acceptance.sign}
+          />
+        )}
       </OpeningCountForm>
     </>
   )

@@ -1,13 +1,12 @@
 import type { ReportDisputeLine } from '@jiaoban/shared/closings/shift-report.types.ts'
-import { formatNumber } from '@jiaoban/shared/documents/number.rules.ts'
 import { sayLabel } from '@jiaoban/shared/i18n/equation-label.ts'
 import { Money } from '@jiaoban/shared/kernel/money.ts'
+import { useSayFigure } from '../closings/dispute-figure.api.ts'
 import { useLabelNames } from '../closings/label-names.api.ts'
 import { useText } from '../kernel/i18n.tsx'
 import { useSayAmount } from '../kernel/say-amount.ts'
 import { useShellStatus } from '../kernel/shell-status.ts'
 import { DataTable } from '../ui/data-table.tsx'
-import { useCountForm } from './shift.api.ts'
 
 interface DisputeLinesProps {
   readonly lines: readonly ReportDisputeLine[]
@@ -21,12 +20,7 @@ export const DisputeLines = ({ lines, deskId }: DisputeLinesProps) => {
   const { currency } = useShellStatus()
   const say = useSayAmount()
   const names = useLabelNames(deskId)
-  const { data: form } = useCountForm(deskId)
-  const of = ({ label, unit }: ReportDisputeLine, value: string) => {
-    if (unit === 'money') return say(value)
-    const book = form?.books.find(({ bookId }) => label === `book:${bookId}`)
-    return book ? formatNumber(book.prefix, book.example.length - book.prefix.length, Number(value)) : value
-  }
+  const of = useSayFigure(deskId)
   const difference = (line: ReportDisputeLine) => {
     if (line.unit === 'money') {
       return say(Money.of(line.counted, currency).minus(Money.of(line.given, currency)).toString())
@@ -37,7 +31,7 @@ export const DisputeLines = ({ lines, deskId }: DisputeLinesProps) => {
   return (
     <DataTable
       label={words.title}
-      rows={lines}
+      rows={lines.toSorted((one, other) => Number(other.label === 'float') - Number(one.label === 'float'))}
       rowKey={({ label }) => label}
       empty={{ title: words.title }}
       columns={[

@@ -1,6 +1,6 @@
 import { sayLabel } from '@jiaoban/shared/i18n/equation-label.ts'
 import { Radio, Stack } from '@mantine/core'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useLabelNames } from '../closings/label-names.api.ts'
 import { useText } from '../kernel/i18n.tsx'
 import { ActionButton } from '../ui/action-button.tsx'
@@ -31,19 +31,26 @@ export const DisputePanel = ({ acceptance, deskId }: DisputePanelProps) => {
   const words = text.shifts.accept
   const names = useLabelNames(deskId)
   const nameOf = (label: string) => sayLabel(text, label, names)
-  const keyNameOf = (label: string) => names.keys[nameIn(label)] ?? nameIn(label)
+  const ownNameOf = (label: string) =>
+    (isKeyLine(label) ? names.keys : names.books)[nameIn(label)] ?? nameIn(label)
   const [drafts, setDrafts] = useState<LineDrafts>({})
   const { dispute } = acceptance
+  const panel = useRef<HTMLElement>(null)
+  const isShown = dispute !== null && dispute.lines !== null
+  // The lead has just signed: the next key is pressed in what was shown.
+  useEffect(() => {
+    if (isShown) panel.current?.focus()
+  }, [isShown])
   if (dispute === null) return null
   const said = dispute.labels.map(nameOf).join(words.dispute.and)
   const fieldsOf = (label: string) => ({
-    name: isKeyLine(label) ? keyNameOf(label) : nameOf(label),
+    name: ownNameOf(label),
     draft: drafts[label] ?? emptyLine,
     onDraft: (draft: LineDraft) => setDrafts({ ...drafts, [label]: draft }),
   })
   const blockedReason = areTagsReadable(dispute.labels, drafts) ? null : words.dispute.tagsWrong
   return (
-    <section className={classes['actions']} aria-label={words.dispute.title}>
+    <section ref={panel} tabIndex={-1} className={classes['actions']} aria-label={words.dispute.title}>
       <DecisionNotice
         {...(dispute.lines === null && { action: { label: words.lead, onAction: acceptance.callLead } })}
       >
@@ -77,6 +84,7 @@ export const DisputePanel = ({ acceptance, deskId }: DisputePanelProps) => {
             lines={dispute.lines}
             drafts={drafts}
             blockedReason={blockedReason}
+            floatName={nameOf('float')}
           />
         </>
       )}
@@ -88,10 +96,11 @@ interface DecideProps extends Pick<DisputePanelProps, 'acceptance'> {
   readonly lines: NonNullable<KeptDispute['lines']>
   readonly drafts: LineDrafts
   readonly blockedReason: string | null
+  readonly floatName: string
 }
 
 /** The lead has seen both figures and says whose the difference is, or that it is to be looked into. */
-const Decide = ({ acceptance, lines, drafts, blockedReason }: DecideProps) => {
+const Decide = ({ acceptance, lines, drafts, blockedReason, floatName }: DecideProps) => {
   const { dispute } = useText().shifts.accept
   const [decision, setDecision] = useState<Decision>('decided')
   const labels = lines.map(({ label }) => label)
@@ -103,7 +112,7 @@ const Decide = ({ acceptance, lines, drafts, blockedReason }: DecideProps) => {
     <>
       {labels.includes('float') && (
         <Radio.Group
-          label={dispute.decision}
+          label={dispute.decisionOf(floatName)}
           value={decision}
           onChange={(value) => setDecision(value === 'pending' ? 'pending' : 'decided')}
         >
@@ -115,6 +124,8 @@ const Decide = ({ acceptance, lines, drafts, blockedReason }: DecideProps) => {
       )}
       <ActionButton
         label={dispute.decide}
+        variant="primary"
+        hotkey="Ctrl+Enter"
         isRunning={acceptance.isRunning}
         blockedReason={blockedReason}
         onAction={() => acceptance.decide(decision, toDecisions(labels, drafts, outcomeOf))}

@@ -22,15 +22,22 @@ export const LeadDesk = ({ deskId }: { readonly deskId: number }) => {
   const { data } = useQuery(trpc.handovers.openShifts.queryOptions())
   const shift = data?.find((one) => one.deskId === deskId)
   if (shift === undefined || shift.isOwn) return null
-  const { shiftId, disputes } = shift
+  const { shiftId, disputes, relieverName, cashierName } = shift
   return (
     <>
+      {relieverName !== null && (
+        <div className={classes['section']}>
+          <DecisionNotice>
+            {shifts.desks.relieved({ cashier: cashierName, reliever: relieverName })}
+          </DecisionNotice>
+        </div>
+      )}
       {disputes.length > 0 && (
         <CountSection title={words.title}>
           <DecisionNotice>{words.forLead}</DecisionNotice>
           {disputes.map(({ disputeId, countedByName, countedAt, lines }, index) => (
             <div key={disputeId} className={classes['section']}>
-              <p className={classes['intro']}>
+              <p className={classes['below']}>
                 {words.count({
                   index: index + 1,
                   name: countedByName,

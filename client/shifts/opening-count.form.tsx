@@ -16,10 +16,19 @@ interface OpeningCountProps {
   readonly floatHint?: ReactNode
   /** Under the keys, in sight whatever was counted: why not, and the button. */
   readonly children: ReactNode
+  /** Whether typing begins here; not where something above is to be read first. */
+  readonly hasAutoFocus?: boolean
 }
 
 /** Float, next numbers and keys of a desk that somebody takes over. */
-export const OpeningCountForm = ({ form, draft, onDraft, floatHint, children }: OpeningCountProps) => {
+export const OpeningCountForm = ({
+  form,
+  draft,
+  onDraft,
+  floatHint,
+  children,
+  hasAutoFocus = true,
+}: OpeningCountProps) => {
   const { shifts } = useText()
   const { currency } = useShellStatus()
   return (
@@ -31,7 +40,7 @@ export const OpeningCountForm = ({ form, draft, onDraft, floatHint, children }: 
             denominations={form.denominations}
             value={draft.pieces}
             onChange={(pieces) => onDraft({ ...draft, pieces })}
-            hasAutoFocus
+            hasAutoFocus={hasAutoFocus}
           />
         </div>
         {floatHint}

@@ -52,6 +52,18 @@ test('the drawer goes to a colleague for a meal, who works in the shift, and com
   await reliever.page.getByText(words.relieving('李娜')).waitFor()
   await reliever.page.getByText('20260301-FO1-1').first().waitFor()
   expect(await axeFindings(reliever.page)).toEqual([])
+  // A lead has no drawer to hand over, and reads who has this one.
+  const lead = await openWindow(chromium, desk.url, { width: 1024, height: 768, path: '/shift' })
+  await signIn(lead, 'zhaomin')
+  await lead.page.getByRole('row').filter({ hasText: '李娜' }).press('Enter')
+  await lead.page.getByText(zh.shifts.desks.relieved({ cashier: '李娜', reliever: '王强' })).waitFor()
+  await lead.page.getByRole('button', { name: zh.shifts.desks.force }).waitFor()
+  expect(await lead.page.getByRole('button', { name: words.start.action }).count()).toBe(0)
+  expect(await lead.page.getByRole('button', { name: words.end.action }).count()).toBe(0)
+  expect(await axeFindings(lead.page)).toEqual([])
+  expect(lead.complaints).toEqual([])
+  await lead.page.context().close()
+
   await reliever.page.getByRole('button', { name: words.end.action }).press('Enter')
   await countPieces(reliever.page, { '100.00': 9, '10.00': 9 })
   expect(await axeFindings(reliever.page)).toEqual([])

@@ -24,6 +24,8 @@ export const ReliefPanel = () => {
     setDone(what)
   }
   const form = relief === null ? words.start : words.end
+  // Somebody without a drawer, such as a lead, has none to hand over.
+  if (relief === null && shift === null && done === null) return null
   return (
     <div className={classes['section']}>
       {done !== null && (

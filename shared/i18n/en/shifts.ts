@@ -17,6 +17,7 @@ export const shifts: typeof zh = {
     taken: (name) => `${name} holds this desk. Wait for the handover, or choose another desk.`,
     own: 'Your role holds no shift; here you see how the desks stand.',
     force: 'Force the handover',
+    relieved: ({ cashier, reliever }) => `${reliever} relieves ${cashier} and has the drawer.`,
     forceHint:
       'The cashier forgot to hand over, left, or never counted: a lead and a colleague count in their place.',
     forcedBy: (name) => `being closed by ${name}`,
@@ -61,7 +62,6 @@ export const shifts: typeof zh = {
       given: 'Given',
       counted: 'Counted',
       difference: 'Difference',
-      decision: 'The lead decides',
       decisionOf: (line) => `${line}: the lead decides`,
       decided: 'A short is the debt of who gave it, an over is surrendered',
       leavePending: 'Leave it pending and look into it',

@@ -22,6 +22,8 @@ export const shifts = {
     taken: (name: string) => `${name} 正在当班。等交班以后再接，或另选柜台。`,
     own: '您的岗位不当班，这里只看各柜台的情况。',
     force: '强制交班',
+    relieved: (facts: { cashier: string; reliever: string }) =>
+      `${facts.reliever} 正在替 ${facts.cashier} 的班，钱箱在 ${facts.reliever} 手里。`,
     forceHint: '当班人忘记交班、离岗或一直未清点，由领班和一位同事代为清点交班。',
     forcedBy: (name: string) => `${name} 正在强制交班`,
   },
@@ -45,7 +47,7 @@ export const shifts = {
     blind: '交出的金额不显示。点到多少填多少，不符由领班裁定。',
     title: '接班',
     lead: '请领班裁定',
-    leadSigns: '实点与交出的备用金不符。请领班输入用户名和 PIN，查看双方数字后裁定。',
+    leadSigns: '实点与交出的不符。请领班输入用户名和 PIN，查看双方数字后裁定。',
     forcedBy: (facts: { name: string; cashier: string }) =>
       `${facts.cashier} 的班由 ${facts.name} 强制交班，备用金由 ${facts.name} 交出。`,
     dispute: {
@@ -61,7 +63,6 @@ export const shifts = {
       given: '交出',
       counted: '实点',
       difference: '差额',
-      decision: '领班裁定',
       decisionOf: (line: string) => `${line}：领班裁定`,
       decided: '短款记交出人欠款，长款上缴',
       leavePending: '先挂账，查清再定',
