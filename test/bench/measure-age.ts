@@ -13,8 +13,8 @@ import { ageHotel } from './age-hotel.ts'
 import { LongHotel } from './long-hotel.ts'
 
 /**
- * `pnpm measure:age [--rooms 200] [--copies 150]`: lets a hotel live for twelve days, measures its commands and screens, writes eight of
- * the days again and again into the past, and measures once more. What grows with the age of the house has a ratio far
+ * `pnpm measure:age [--rooms 200] [--copies 150]`: lets a hotel live for two weeks, measures its commands and
+ * screens in the last days, writes eight of the days again and again into the past, and measures once more. What grows with the age of the house has a ratio far
  * above one. Milliseconds of processor, whatever else the machine does; the median of each.
  */
 const { values } = parseArgs({
@@ -82,6 +82,7 @@ const screens = async (): Promise<void> => {
   const caller = await Caller.everybody(hotel)
   const date = await hotel.businessDate()
   const yesterday = addDays(date, -1)
+  const month = addDays(date, -31)
   const asked: readonly (readonly [Username, string, unknown?])[] = [
     ['lina', 'shell.status'],
     ['lina', 'rooms.board'],
@@ -104,7 +105,7 @@ const screens = async (): Promise<void> => {
     ['lina', 'inspections.open'],
     ['zhaomin', 'closings.list', {}],
     ['zhaomin', 'closings.list', { scope: 'shift' }],
-    ['zhaomin', 'closings.list', { from: addDays(date, -31), until: date }],
+    ['zhaomin', 'closings.list', { from: month, until: date }],
     ['zhaomin', 'closings.nextPeriods'],
     ['zhaomin', 'nightAudit.checklist'],
     ['zhaomin', 'nightAudit.pack', { businessDate: yesterday }],
@@ -116,7 +117,7 @@ const screens = async (): Promise<void> => {
   ]
   for (const [who, path, input] of asked) {
     const name = input === undefined ? path : `${path} ${JSON.stringify(input)}`
-    const words = name.replaceAll(date, 'today').replaceAll(yesterday, 'yesterday')
+    const words = name.replaceAll(date, 'today').replaceAll(yesterday, 'yesterday').replaceAll(month, 'month')
     for (let again = 0; again < 5; again += 1) {
       await timed(words, () => caller.query(hotel, { path, who, input }))
     }
@@ -129,16 +130,14 @@ try {
   const from = await now()
   for (let index = 0; index < 8; index += 1) await day()
   const until = await now()
-  await day()
-  await day()
   medians()
-  await day()
+  for (let index = 0; index < 3; index += 1) await day()
   await screens()
   const young = medians()
   const past = { days: 8, ids: [from.id, until.id], seqs: [from.seq, until.seq] } as const
   const rows = await ageHotel(hotel, past, Number(values.copies))
   medians()
-  await day()
+  for (let index = 0; index < 3; index += 1) await day()
   await screens()
   const aged = medians()
   console.log(Object.fromEntries([...rows].filter(([, count]) => count > 10_000)))
