@@ -50,7 +50,12 @@ export const DisputePanel = ({ acceptance, deskId }: DisputePanelProps) => {
   })
   const blockedReason = areTagsReadable(dispute.labels, drafts) ? null : words.dispute.tagsWrong
   return (
-    <section ref={panel} tabIndex={-1} className={classes['actions']} aria-label={words.dispute.title}>
+    <section
+      ref={panel}
+      tabIndex={-1}
+      className={`${classes['actions']} ${classes['shown']}`}
+      aria-label={words.dispute.title}
+    >
       <DecisionNotice
         {...(dispute.lines === null && { action: { label: words.lead, onAction: acceptance.callLead } })}
       >
