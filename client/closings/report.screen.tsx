@@ -113,11 +113,15 @@ const OpeningShift = (props: SheetProps<SealedShiftReport>) => {
 /** Opens the sealed report of a part by its number, as the sheet of its day, month or year names it. */
 const useOpenByNumber = (parts: ClosingFilter): ((closingNumber: string) => void) => {
   const navigate = useNavigate()
-  const { data } = useClosings(parts)
-  return (closingNumber) => {
-    const closing = data?.find(({ number }) => number === closingNumber)
-    if (closing !== undefined) void navigate({ to: '/reports/$closingId', params: { closingId: closing.id } })
+  const { data, refetch } = useClosings(parts)
+  const open = async (closingNumber: string): Promise<void> => {
+    // Pressed before the list of the parts is there, it waits for it.
+    const closings = data ?? (await refetch()).data
+    const closing = closings?.find(({ number }) => number === closingNumber)
+    if (closing !== undefined)
+      await navigate({ to: '/reports/$closingId', params: { closingId: closing.id } })
   }
+  return (closingNumber) => void open(closingNumber)
 }
 
 interface LinePostingsProps {

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import { rollBusinessDate } from '@jiaoban/server/night-audit/roll-business-date.command.ts'
 import { zh } from '@jiaoban/shared/i18n/zh.ts'
 import type { Browser } from 'playwright-core'
@@ -50,6 +51,11 @@ test('the accountant closes a month with a PIN, opens its sheet, prints it, and 
 
   await page.goto(`${desk.url}/reports`)
   await page.getByText(`${reports.month} 2026-02`).waitFor()
+  // A day is opened before the list it is looked up in has come.
+  await page.route(/closings\.list/, async (route) => {
+    await setTimeout(1_500)
+    await route.continue()
+  })
   await page.getByText(`${reports.month} 2026-02`).click()
   await page.getByRole('button', { name: 'Z000001' }).press('Enter')
   await page.getByRole('heading', { name: reports.sheet.dayTitle }).waitFor()
