@@ -1,6 +1,7 @@
 import { attestedTables } from '@jiaoban/db/kernel/attested-tables.ts'
 import { forgeries } from './forgeries.ts'
 import { changes, insertions } from './tamperings.ts'
+import { trainingTamperings } from './training-tamperings.ts'
 
 const begin = '<!-- what follows is made by `pnpm tamperings` -->'
 
@@ -23,6 +24,7 @@ const checkOf: Readonly<Record<string, string>> = {
   closing_line: 'every equation of a seal',
   shift_closing: 'every equation of a seal',
   day_closing: 'every equation of a seal',
+  training: 'recorded steps of trainings against the journal',
   period_closing: 'months and years against their days',
 }
 
@@ -52,6 +54,7 @@ const tamperingTable = (): string => {
   for (const [kind, table, , found] of changes) add(table, kind, found)
   for (const [table] of insertions) add(table, 'insert', table)
   for (const { kind, table, found } of forgeries) add(table, kind, found)
+  for (const { kind } of trainingTamperings) add('training', kind, 'training')
   for (const table of Object.keys(attestedTables)) {
     const key = `${table}|the digest of the rows each command wrote`
     kinds.set(key, new Set(['change', 'delete', 'insert', 'truncate']))
