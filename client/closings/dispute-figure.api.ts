@@ -1,19 +1,30 @@
 import type { ReportDisputeLine } from '@jiaoban/shared/closings/shift-report.types.ts'
-import { formatNumber } from '@jiaoban/shared/documents/number.rules.ts'
-import { useQuery } from '@tanstack/react-query'
+import type { LabelNames } from '@jiaoban/shared/i18n/equation-label.ts'
+import { wordFor } from '@jiaoban/shared/i18n/error-sentences.ts'
+import { useText } from '../kernel/i18n.tsx'
 import { useSayAmount } from '../kernel/say-amount.ts'
-import { trpc } from '../kernel/trpc.ts'
 
-type Unsaid = Pick<ReportDisputeLine, 'label' | 'unit'>
-
-/** A figure of a disputed line as the desk knows it: an amount, pieces, or the number that a paper of the book carries. */
-export const useSayFigure = (deskId: number | null): ((line: Unsaid, value: string) => string) => {
+/** A figure of a disputed line: an amount, pieces, or the number that a paper of the book carries. */
+export const useSayFigure = (): ((line: ReportDisputeLine, side: 'given' | 'counted') => string) => {
   const say = useSayAmount()
-  const query = trpc.shifts.countForm.queryOptions({ deskId: deskId ?? 0 })
-  const { data: form } = useQuery({ ...query, enabled: deskId !== null })
-  return ({ label, unit }, value) => {
-    if (unit === 'money') return say(value)
-    const book = form?.books.find(({ bookId }) => label === `book:${bookId}`)
-    return book ? formatNumber(book.prefix, book.example.length - book.prefix.length, Number(value)) : value
-  }
+  return (line, side) => (line.unit === 'money' ? say(line[side]) : (line.paper ?? line)[side])
+}
+
+/** What the desk calls its things, and the books of these lines, which may be gone from it. */
+export const useDisputeNames = (): ((
+  names: LabelNames,
+  lines: readonly ReportDisputeLine[],
+) => LabelNames) => {
+  const { documents } = useText()
+  return (names, lines) => ({
+    ...names,
+    books: {
+      ...Object.fromEntries(
+        lines.flatMap(({ label, paper }) =>
+          paper ? [[label.replace('book:', ''), wordFor(documents.kinds, paper.documentKind)]] : [],
+        ),
+      ),
+      ...names.books,
+    },
+  })
 }

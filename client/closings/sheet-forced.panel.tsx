@@ -4,7 +4,7 @@ import { formatInstant } from '@jiaoban/shared/i18n/format.ts'
 import { Fragment } from 'react'
 import { useText } from '../kernel/i18n.tsx'
 import { useShellStatus } from '../kernel/shell-status.ts'
-import { useSayFigure } from './dispute-figure.api.ts'
+import { useDisputeNames, useSayFigure } from './dispute-figure.api.ts'
 import { useLabelNames } from './label-names.api.ts'
 import { nameOf, type StaffNames } from './report-kind.api.ts'
 
@@ -17,10 +17,15 @@ interface SheetForcedProps {
 export const SheetForced = ({ report, names }: SheetForcedProps) => {
   const text = useText()
   const { timeZone } = useShellStatus()
-  const of = useSayFigure(report.shift.deskId)
-  const labels = useLabelNames(report.shift.deskId)
+  const of = useSayFigure()
+  const withBooks = useDisputeNames()
+  const desk = useLabelNames(report.shift.deskId)
   const { forced, disputes = [], shift } = report
   const words = text.shifts.accept.dispute
+  const labels = withBooks(
+    desk,
+    disputes.flatMap(({ lines }) => lines),
+  )
   return (
     <>
       {forced !== undefined && (
@@ -45,7 +50,7 @@ export const SheetForced = ({ report, names }: SheetForcedProps) => {
           })}
           {lines.map(
             (line) =>
-              ` · ${sayLabel(text, line.label, labels)}: ${words.given} ${of(line, line.given)}, ${words.counted} ${of(line, line.counted)}`,
+              ` · ${sayLabel(text, line.label, labels)}: ${words.given} ${of(line, 'given')}, ${words.counted} ${of(line, 'counted')}`,
           )}
           {decisions.map(({ label, outcome, decidedBy, answersId }) => (
             <Fragment key={label}>

@@ -20,7 +20,7 @@ export const DisputeLines = ({ lines, deskId }: DisputeLinesProps) => {
   const { currency } = useShellStatus()
   const say = useSayAmount()
   const names = useLabelNames(deskId)
-  const of = useSayFigure(deskId)
+  const of = useSayFigure()
   const difference = (line: ReportDisputeLine) => {
     if (line.unit === 'money') {
       return say(Money.of(line.counted, currency).minus(Money.of(line.given, currency)).toString())
@@ -36,8 +36,8 @@ export const DisputeLines = ({ lines, deskId }: DisputeLinesProps) => {
       empty={{ title: words.title }}
       columns={[
         { key: 'line', header: words.line, cell: ({ label }) => sayLabel(text, label, names) },
-        { key: 'given', header: words.given, align: 'right', cell: (line) => of(line, line.given) },
-        { key: 'counted', header: words.counted, align: 'right', cell: (line) => of(line, line.counted) },
+        { key: 'given', header: words.given, align: 'right', cell: (line) => of(line, 'given') },
+        { key: 'counted', header: words.counted, align: 'right', cell: (line) => of(line, 'counted') },
         { key: 'difference', header: words.difference, align: 'right', cell: difference },
       ]}
     />

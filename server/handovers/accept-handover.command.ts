@@ -71,7 +71,8 @@ export const acceptHandover = defineCommand({
       { staffId: ctx.actor.id, as: 'incoming' as const },
       ...(ctx.approver ? [{ staffId: ctx.approver.id, as: 'lead' as const }] : []),
     ]
-    const disputes = disputeSection(
+    const disputes = await disputeSection(
+      ctx.tx,
       await listDisputes(ctx.tx, handover.id),
       await listLineDecisions(ctx.tx, handover.id),
     )

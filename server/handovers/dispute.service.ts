@@ -1,7 +1,9 @@
-import { listBooksOfDesk } from '@jiaoban/db/documents/number.reads.ts'
+import { findBook, listBooksOfDesk } from '@jiaoban/db/documents/number.reads.ts'
 import { insertDispute } from '@jiaoban/db/handovers/dispute.writes.ts'
+import type { Reader } from '@jiaoban/db/kernel/tx.ts'
 import { listKeysOfDesk } from '@jiaoban/db/shifts/house-key.reads.ts'
 import type { ReportDisputeLine, ShiftReport } from '@jiaoban/shared/closings/shift-report.types.ts'
+import { formatNumber } from '@jiaoban/shared/documents/number.rules.ts'
 import { disputeLines } from '@jiaoban/shared/handovers/dispute.rules.ts'
 import type {
   DisputeLine,
@@ -9,7 +11,6 @@ import type {
   HandoverDispute,
   LineDecision,
 } from '@jiaoban/shared/handovers/handover.types.ts'
-import type { Currency } from '@jiaoban/shared/kernel/currency.ts'
 import { Money } from '@jiaoban/shared/kernel/money.ts'
 import type { CommandContext } from '../kernel/ctx.ts'
 import { keepCount, type readOpeningCount } from '../shifts/count.service.ts'
@@ -63,27 +64,53 @@ export const keepDispute = async (
   return id
 }
 
-/** A line as it is shown, sealed and printed. */
-export const reportDisputeLine = (line: DisputeLine, currency: Currency): ReportDisputeLine => {
-  const say = (value: number) =>
-    line.unit === 'money' ? Money.fromMinor(value, currency).toString() : String(value)
-  return { label: line.label, unit: line.unit, given: say(line.given), counted: say(line.counted) }
+/** The lines of a dispute as they are shown, sealed and printed. */
+export const reportDisputeLines = (
+  reader: Reader,
+  { lines, cash: { currency } }: Pick<HandoverDispute, 'lines' | 'cash'>,
+): Promise<ReportDisputeLine[]> => {
+  const say = ({ unit }: DisputeLine, value: number) =>
+    unit === 'money' ? Money.fromMinor(value, currency).toString() : String(value)
+  return Promise.all(
+    lines.map(async (line) => ({
+      label: line.label,
+      unit: line.unit,
+      given: say(line, line.given),
+      counted: say(line, line.counted),
+      ...(await paperOf(reader, line)),
+    })),
+  )
+}
+
+/** A book may leave the desk in the very command that seals the report: its numbers are written out now. */
+const paperOf = async (
+  reader: Reader,
+  { label, given, counted }: DisputeLine,
+): Promise<Pick<ReportDisputeLine, 'paper'>> => {
+  const [kind, bookId] = label.split(':')
+  const book = kind === 'book' ? await findBook(reader, Number(bookId)) : undefined
+  if (!book) return {}
+  const print = (sequence: number) => formatNumber(book.prefix, book.digits, sequence)
+  return { paper: { documentKind: book.documentKind, given: print(given), counted: print(counted) } }
 }
 
 /** What the sealed report says of the counts that did not agree. */
-export const disputeSection = (
+export const disputeSection = async (
+  reader: Reader,
   disputes: readonly HandoverDispute[],
   decisions: readonly LineDecision[],
-): Pick<ShiftReport, 'disputes'> =>
+): Promise<Pick<ShiftReport, 'disputes'>> =>
   disputes.length === 0
     ? {}
     : {
-        disputes: disputes.map(({ id, countedBy, countedAt, cash, lines }) => ({
-          countedBy,
-          countedAt,
-          lines: lines.map((line) => reportDisputeLine(line, cash.currency)),
-          ...sectionOfDecisions(decisions.filter(({ disputeId }) => disputeId === id)),
-        })),
+        disputes: await Promise.all(
+          disputes.map(async (dispute) => ({
+            countedBy: dispute.countedBy,
+            countedAt: dispute.countedAt,
+            lines: await reportDisputeLines(reader, dispute),
+            ...sectionOfDecisions(decisions.filter(({ disputeId }) => disputeId === dispute.id)),
+          })),
+        ),
       }
 
 const sectionOfDecisions = (decisions: readonly LineDecision[]) =>

@@ -7,7 +7,7 @@ import { findRunningRelief } from '@jiaoban/db/shifts/relief.reads.ts'
 import { listUnsealedDeskShifts } from '@jiaoban/db/shifts/shift.reads.ts'
 import { findDisplayName } from '@jiaoban/db/staff/staff-name.reads.ts'
 import type { HandoverDispute } from '@jiaoban/shared/handovers/handover.types.ts'
-import { reportDisputeLine } from './dispute.service.ts'
+import { reportDisputeLines } from './dispute.service.ts'
 
 /**
  * The open shifts of all desks for whoever decides about them: who holds each, since when, and what was counted
@@ -48,9 +48,9 @@ const disputesAt = async (reader: Reader, deskId: number, staffId: number) => {
   )
 }
 
-const sayDispute = async (reader: Reader, { id, countedBy, countedAt, cash, lines }: HandoverDispute) => ({
-  disputeId: id,
-  countedByName: await findDisplayName(reader, countedBy),
-  countedAt,
-  lines: lines.map((line) => reportDisputeLine(line, cash.currency)),
+const sayDispute = async (reader: Reader, dispute: HandoverDispute) => ({
+  disputeId: dispute.id,
+  countedByName: await findDisplayName(reader, dispute.countedBy),
+  countedAt: dispute.countedAt,
+  lines: await reportDisputeLines(reader, dispute),
 })

@@ -3,7 +3,7 @@ import { insertShowing } from '@jiaoban/db/handovers/dispute.writes.ts'
 import { showDisputeInput } from '@jiaoban/shared/handovers/handover.schema.ts'
 import { kernelError } from '@jiaoban/shared/kernel/kernel.errors.ts'
 import { defineCommand } from '../kernel/command.ts'
-import { reportDisputeLine } from './dispute.service.ts'
+import { reportDisputeLines } from './dispute.service.ts'
 import { requireWaiting } from './waiting-handover.service.ts'
 
 /**
@@ -31,6 +31,6 @@ export const showDispute = defineCommand({
       journal_seq: ctx.seq,
     })
     ctx.record({ fact: 'dispute_shown', disputeId: dispute.id, handoverId: dispute.handoverId })
-    return { disputeId, lines: dispute.lines.map((line) => reportDisputeLine(line, ctx.currency)) }
+    return { disputeId, lines: await reportDisputeLines(ctx.tx, dispute) }
   },
 })

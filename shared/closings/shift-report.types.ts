@@ -273,6 +273,8 @@ export interface ReportDisputeLine {
   readonly unit: 'money' | 'count'
   readonly given: string
   readonly counted: string
+  /** Of a book: both figures as its papers carry them. The book itself may be gone from the desk when it is read. */
+  readonly paper?: { readonly documentKind: string; readonly given: string; readonly counted: string }
 }
 
 /** What became of a number or a kind of key, who answers for it, and who decided; null: it waits. */

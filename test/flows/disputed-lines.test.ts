@@ -325,7 +325,18 @@ describe('nobody senior is there', () => {
       const line = await ofBook(hotel, 'pending')
       const handoverId = await giveFloat(hotel)
       await keepCounted(hotel, handoverId, { next: 'A00001002' })
-      await acceptWith(hotel, handoverId, { found: { next: 'A00001002' }, lines: [line] })
+      const { closingId } = await acceptWith(hotel, handoverId, {
+        found: { next: 'A00001002' },
+        lines: [line],
+      })
+      // The book has left the desk: the sealed report tells its numbers without it.
+      expect((await sealed(hotel, closingId)).disputes?.[0]?.lines).toMatchObject([
+        {
+          given: '1001',
+          counted: '1002',
+          paper: { documentKind: 'tax_invoice', given: 'A00001001', counted: 'A00001002' },
+        },
+      ])
       expect(await listBooksOfDesk(hotel.db.reader, hotel.deskId('FO1'))).toEqual([])
       expect(await listMatters(hotel)).toEqual(['custody: FO1 · 20260301-FO1-1 · A00001001–A00001001 (李娜)'])
       const [range] = (await runSql(
